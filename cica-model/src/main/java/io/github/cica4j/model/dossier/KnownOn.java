@@ -1,0 +1,166 @@
+package io.github.cica4j.model.dossier;
+
+import io.github.cica4j.model.fact.Act;
+import io.github.cica4j.model.fact.ActingCoordination;
+import io.github.cica4j.model.fact.ActionPlan;
+import io.github.cica4j.model.fact.Appointment;
+import io.github.cica4j.model.fact.Approval;
+import io.github.cica4j.model.fact.Completeness;
+import io.github.cica4j.model.fact.ConceptPaper;
+import io.github.cica4j.model.fact.CoordinatorList;
+import io.github.cica4j.model.fact.ExpertMeeting;
+import io.github.cica4j.model.fact.Extension;
+import io.github.cica4j.model.fact.Fact;
+import io.github.cica4j.model.fact.FactId;
+import io.github.cica4j.model.fact.Offer;
+import io.github.cica4j.model.fact.Reference;
+import io.github.cica4j.model.time.KnownDay;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes out of a dossier what came on record after a day. */
+final class KnownOn {
+
+    private final LocalDate day;
+    private final Set<FactId> known = new HashSet<>();
+
+    private KnownOn(LocalDate day) {
+        this.day = day;
+    }
+
+    static Dossier of(Dossier dossier, LocalDate day) {
+        KnownOn view = new KnownOn(day);
+        view.find(dossier.facts());
+        Dossier.Builder builder = Dossier.builder().completeness(view.completeness(dossier.completeness()));
+        dossier.title().ifPresent(builder::title);
+        for (Fact fact : dossier.facts()) {
+            if (view.known.contains(fact.id())) {
+                builder.add(view.withoutLaterParts(fact));
+            }
+        }
+        return builder.build();
+    }
+
+    private Completeness completeness(Completeness all) {
+        Map<String, Completeness.Declaration> kept = new HashMap<>();
+        all.declarations().forEach((kind, declaration) -> {
+            if (declaration.recordedOn().filter(day::isBefore).isEmpty()) {
+                kept.put(kind, declaration);
+            }
+        });
+        return Completeness.of(kept);
+    }
+
+    /** A fact that came about with another one is not known before it; this goes on along chains of references. */
+    private void find(List<Fact> facts) {
+        for (Fact fact : facts) {
+            if (!cameOnRecord(fact).isAfter(day)) {
+                known.add(fact.id());
+            }
+        }
+        while (true) {
+            List<FactId> hanging = facts.stream()
+                    .filter(fact -> known.contains(fact.id()))
+                    .filter(fact -> fact.references().stream()
+                            .filter(Reference::essential)
+                            .anyMatch(reference -> !known.contains(reference.target())))
+                    .map(Fact::id)
+                    .toList();
+            if (hanging.isEmpty()) {
+                return;
+            }
+            hanging.forEach(known::remove);
+        }
+    }
+
+    private static LocalDate cameOnRecord(Fact fact) {
+        return fact.recordedOn().orElseGet(() -> happened(fact));
+    }
+
+    private static LocalDate happened(Fact fact) {
+        if (fact instanceof CoordinatorList list) {
+            return list.on();
+        }
+        if (fact instanceof Appointment appointment && appointment.decision().isEmpty()) {
+            return appointment
+                    .tenure()
+                    .orElseThrow()
+                    .period()
+                    .orElseThrow()
+                    .from()
+                    .latest();
+        }
+        if (fact instanceof Extension extension && extension.decision().isEmpty()) {
+            return extension.firstDay().orElseThrow().latest();
+        }
+        return fact.acts().stream()
+                .map(Act::on)
+                .map(KnownDay::latest)
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+    }
+
+    private Fact withoutLaterParts(Fact fact) {
+        if (fact instanceof Offer offer) {
+            return Offer.builder()
+                    .from(offer)
+                    .decision(onRecord(offer.decision()))
+                    .withdrawnOn(past(offer.withdrawnOn()))
+                    .build();
+        }
+        if (fact instanceof Appointment appointment) {
+            return Appointment.builder()
+                    .from(appointment)
+                    .offer(onRecord(appointment.offer()))
+                    .build();
+        }
+        if (fact instanceof CoordinatorList list) {
+            return CoordinatorList.builder()
+                    .from(list)
+                    .decision(onRecord(list.decision()))
+                    .build();
+        }
+        if (fact instanceof ConceptPaper paper) {
+            return ConceptPaper.builder()
+                    .from(paper)
+                    .withdrawnOn(past(paper.withdrawnOn()))
+                    .supersededOn(past(paper.supersededOn()))
+                    .build();
+        }
+        if (fact instanceof Approval approval) {
+            return Approval.builder()
+                    .from(approval)
+                    .draft(onRecord(approval.draft()))
+                    .build();
+        }
+        if (fact instanceof ActionPlan plan) {
+            return ActionPlan.builder().from(plan).paper(onRecord(plan.paper())).build();
+        }
+        if (fact instanceof ExpertMeeting meeting) {
+            return ExpertMeeting.builder()
+                    .from(meeting)
+                    .paper(onRecord(meeting.paper()))
+                    .build();
+        }
+        if (fact instanceof ActingCoordination acting) {
+            return ActingCoordination.builder()
+                    .from(acting)
+                    .lastDay(past(acting.lastDay()))
+                    .build();
+        }
+        return fact;
+    }
+
+    private Optional<FactId> onRecord(Optional<FactId> id) {
+        return id.filter(known::contains);
+    }
+
+    private Optional<KnownDay> past(Optional<KnownDay> when) {
+        return when.filter(then -> !then.latest().isAfter(day));
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.cica4j.model.fact;
+
+import io.github.cica4j.model.catalogue.AreaId;
+import io.github.cica4j.model.time.KnownDay;
+import io.github.cica4j.model.time.StatedPeriod;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An action plan that goes with a concept paper (2.8).
+ *
+ * <p>Instances are immutable and thread-safe.
+ */
+@Value.Immutable
+@CicaStyle
+public interface ActionPlan extends Fact {
+
+    /** The kind of these records. */
+    RecordKind KIND = RecordKind.of("actionPlans", "action-plan");
+
+    /**
+     * Returns the area.
+     *
+     * @return the area, one of the Catalogue
+     */
+    AreaId area();
+
+    /**
+     * Returns the concept paper that the plan serves.
+     *
+     * @return the id of a {@link ConceptPaper}, absent if none is named
+     */
+    Optional<FactId> paper();
+
+    /**
+     * Returns the day of issue.
+     *
+     * @return the day
+     */
+    KnownDay on();
+
+    /**
+     * Returns what the plan says of the period it is for.
+     *
+     * @return the statement, absent if it is unknown what the plan says
+     */
+    Optional<StatedPeriod> applicability();
+
+    @Override
+    default RecordKind kind() {
+        return KIND;
+    }
+
+    @Override
+    default List<Reference> references() {
+        return Reference.list(Reference.to("paper", paper(), ConceptPaper.KIND));
+    }
+
+    @Override
+    default List<Act> acts() {
+        return List.of(Act.of(on(), id()));
+    }
+
+    /**
+     * Returns a builder.
+     *
+     * @return a new builder; it is not thread-safe
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds facts of this kind. */
+    final class Builder extends ImmutableActionPlan.Builder {}
+}

@@ -1,0 +1,175 @@
+package io.github.cica4j.model.finding;
+
+import io.github.cica4j.model.fact.Facts;
+import io.github.cica4j.model.law.Interpretations;
+import io.github.cica4j.model.law.RuleDescriptor;
+import io.github.cica4j.model.law.Rulebook;
+import io.github.cica4j.model.time.DateRange;
+import io.github.cica4j.model.time.KnownDay;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Every finding of a record, over all time.
+ *
+ * <p>{@link #asOf(LocalDate)} judges a day with everything the record holds, hindsight included.
+ *
+ * <p>This type is immutable and thread-safe.
+ */
+public final class Assessment {
+
+    private final Facts facts;
+    private final List<Rulebook> rulebooks;
+    private final Interpretations interpretations;
+    private final List<Finding> findings;
+    private final StatusIndex index;
+
+    private Assessment(Facts facts, List<Rulebook> rulebooks, Interpretations interpretations, List<Finding> findings) {
+        this.facts = facts;
+        this.rulebooks = rulebooks;
+        this.interpretations = interpretations;
+        this.findings = findings;
+        this.index = new StatusIndex(findings);
+    }
+
+    /**
+     * Obtains an assessment from its findings.
+     *
+     * @param facts  the facts that were judged
+     * @param rulebooks  the rulebooks by which they were judged
+     * @param interpretations  the readings under which they were judged
+     * @param findings  the findings, in any order
+     * @return the assessment
+     * @throws IllegalArgumentException if two findings have one key
+     */
+    public static Assessment of(
+            Facts facts,
+            Collection<Rulebook> rulebooks,
+            Interpretations interpretations,
+            Collection<Finding> findings) {
+        List<Finding> sorted = findings.stream().sorted().toList();
+        for (int next = 1; next < sorted.size(); next++) {
+            if (sorted.get(next).key().equals(sorted.get(next - 1).key())) {
+                throw new IllegalArgumentException(
+                        "Two findings have the key " + sorted.get(next).key());
+            }
+        }
+        return new Assessment(Objects.requireNonNull(facts, "facts"), List.copyOf(rulebooks), interpretations, sorted);
+    }
+
+    /**
+     * Returns the facts that were judged.
+     *
+     * @return the facts
+     */
+    public Facts facts() {
+        return facts;
+    }
+
+    /**
+     * Returns the rulebooks by which the facts were judged.
+     *
+     * @return the rulebooks, in the order in which they were given
+     */
+    public List<Rulebook> rulebooks() {
+        return rulebooks;
+    }
+
+    /**
+     * Returns the readings under which the facts were judged.
+     *
+     * @return the readings
+     */
+    public Interpretations interpretations() {
+        return interpretations;
+    }
+
+    /**
+     * Returns the findings.
+     *
+     * @return the findings, sorted by rule, subject and occurrence
+     */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /**
+     * Finds a finding.
+     *
+     * @param key  its key
+     * @return the finding, absent if there is none
+     */
+    public Optional<Finding> find(FindingKey key) {
+        return findings.stream().filter(finding -> finding.key().equals(key)).findFirst();
+    }
+
+    /**
+     * Returns the report of a day.
+     *
+     * @param day  the day; it is judged at its end in Astana
+     * @return the report, which looks findings up when it is asked
+     */
+    public Report asOf(LocalDate day) {
+        return new Report(this, day);
+    }
+
+    /**
+     * Returns the days of a range on which a duty arises, or is last in time.
+     *
+     * @param range  the days, both ends inclusive
+     * @return the deadlines, sorted by day; those of rough days stand at their earliest
+     */
+    public List<Deadline> deadlines(DateRange range) {
+        List<Deadline> deadlines = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (finding.descriptor().shape() == io.github.cica4j.model.law.Shape.DUTY) {
+                add(deadlines, range, finding, Deadline.Kind.ARISES, finding.arises());
+                add(deadlines, range, finding, Deadline.Kind.LIMIT, finding.limit());
+            }
+        }
+        deadlines.sort(null);
+        return List.copyOf(deadlines);
+    }
+
+    private static void add(
+            List<Deadline> deadlines, DateRange range, Finding finding, Deadline.Kind kind, Optional<KnownDay> day) {
+        day.filter(known -> range.contains(known.earliest()))
+                .ifPresent(known -> deadlines.add(new Deadline(known, kind, finding)));
+    }
+
+    /**
+     * Checks if the text of a rule counts as in force for a finding on a day.
+     *
+     * @param finding  the finding
+     * @param day  the day
+     * @return true for a rule about the record, or where a draft is taken to be in force from a day (INT-35) and a duty
+     *     arose, an act was done or the day lies on or after it
+     */
+    boolean inForce(Finding finding, LocalDate day) {
+        RuleDescriptor rule = finding.descriptor();
+        if (rule.force().integrity()) {
+            return true;
+        }
+        LocalDate counted = switch (rule.shape()) {
+            case CONTINUING -> day;
+            case DUTY, ACT -> finding.arises().map(KnownDay::earliest).orElse(day);
+        };
+        return interpretations
+                .inForceFrom()
+                .filter(from -> !counted.isBefore(from))
+                .isPresent();
+    }
+
+    StatusIndex index() {
+        return index;
+    }
+
+    @Override
+    public String toString() {
+        return findings.size() + " findings by " + rulebooks;
+    }
+}

@@ -1,0 +1,341 @@
+package io.github.cica4j.model.finding;
+
+import io.github.cica4j.model.fact.FactId;
+import io.github.cica4j.model.fact.Subject;
+import io.github.cica4j.model.law.RuleDescriptor;
+import io.github.cica4j.model.law.RuleId;
+import io.github.cica4j.model.state.StateCode;
+import io.github.cica4j.model.time.DayBounds;
+import io.github.cica4j.model.time.KnownDay;
+import io.github.cica4j.model.time.Steps;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * One rule applied to one subject, over all time.
+ *
+ * <p>Findings are ordered by their key.
+ * This type is immutable and thread-safe.
+ */
+public final class Finding implements Comparable<Finding> {
+
+    private final RuleDescriptor rule;
+    private final FindingKey key;
+    private final Timeline timeline;
+    private final DayBounds arises;
+    private final Optional<DayBounds> limit;
+    private final DayBounds met;
+    private final DayBounds ends;
+    private final long ageFrom;
+    private final Steps<List<StateCode>> bearer;
+    private final SortedMap<String, Object> arguments;
+    private final List<FactId> evidence;
+
+    private Finding(Builder builder, Timeline timeline, Optional<Duty> duty) {
+        this.rule = builder.rule;
+        this.key = new FindingKey(rule.id(), builder.subject, builder.occurrence);
+        this.timeline = timeline;
+        this.arises = duty.map(Duty::arises).orElse(builder.from);
+        this.limit = duty.flatMap(Duty::limit);
+        this.met = duty.map(Duty::met).orElse(DayBounds.never());
+        this.ends = duty.map(Duty::ends).orElse(builder.until);
+        this.ageFrom = duty.map(Finding::ageFrom).orElse(DayBounds.NEVER);
+        this.bearer = builder.bearer;
+        this.arguments = Collections.unmodifiableSortedMap(builder.arguments);
+        this.evidence = builder.evidence.stream().distinct().sorted().toList();
+    }
+
+    private static long ageFrom(Duty duty) {
+        long begin = duty.arises().latest();
+        return duty.held()
+                .map(steps -> steps.firstOnOrAfter(begin, io.github.cica4j.model.time.Truth.YES))
+                .orElse(begin);
+    }
+
+    /**
+     * Returns a builder.
+     *
+     * @param rule  the rule
+     * @param subject  what the finding is about
+     * @return a new builder; it is not thread-safe
+     */
+    public static Builder of(RuleDescriptor rule, Subject subject) {
+        return new Builder(rule, subject);
+    }
+
+    /**
+     * Returns what makes the finding unique.
+     *
+     * @return the key
+     */
+    public FindingKey key() {
+        return key;
+    }
+
+    /**
+     * Returns the id of the rule.
+     *
+     * @return the id
+     */
+    public RuleId rule() {
+        return key.rule();
+    }
+
+    /**
+     * Returns the rule.
+     *
+     * @return the rule
+     */
+    public RuleDescriptor descriptor() {
+        return rule;
+    }
+
+    /**
+     * Returns what the finding is about.
+     *
+     * @return the subject
+     */
+    public Subject subject() {
+        return key.subject();
+    }
+
+    /**
+     * Returns the position on every day.
+     *
+     * @return the timeline
+     */
+    public Timeline timeline() {
+        return timeline;
+    }
+
+    /**
+     * Returns the day on which a duty arises, a norm begins to bind, or an act was done.
+     *
+     * @return the day, absent if it never comes
+     */
+    public Optional<KnownDay> arises() {
+        return arises.knownDay();
+    }
+
+    /**
+     * Returns the last day on which doing what the duty asks is on time.
+     *
+     * @return the day, inclusive; absent if there is none
+     */
+    public Optional<KnownDay> limit() {
+        return limit.flatMap(DayBounds::knownDay);
+    }
+
+    /**
+     * Returns the first day on which what the duty asks was done.
+     *
+     * @return the day, absent if it was not done, or may not have been
+     */
+    public Optional<KnownDay> met() {
+        return met.knownDay();
+    }
+
+    /**
+     * Returns the first day on which the duty is gone or the norm no longer binds.
+     *
+     * @return the day, absent if there is none, or there may be none
+     */
+    public Optional<KnownDay> ends() {
+        return ends.knownDay();
+    }
+
+    /**
+     * Returns who bears the duty on a day.
+     *
+     * @param day  the day
+     * @return the States, sorted; empty if nobody does, or the record does not tell
+     */
+    public List<StateCode> bearerOn(LocalDate day) {
+        return bearer.at(day.toEpochDay());
+    }
+
+    /**
+     * Returns since how many days a duty has been open on a day.
+     *
+     * @param day  the day
+     * @return the days since the duty arose, or since somebody first held the office that owes it; at least 0
+     */
+    public long ageOn(LocalDate day) {
+        return ageFrom == DayBounds.NEVER ? 0 : Math.max(0, day.toEpochDay() - ageFrom);
+    }
+
+    /**
+     * Returns the arguments of the message that do not depend on the day.
+     *
+     * @return the arguments by name, sorted; unmodifiable
+     */
+    public SortedMap<String, Object> arguments() {
+        return arguments;
+    }
+
+    /**
+     * Returns the facts that the finding rests on.
+     *
+     * @return their ids, sorted
+     */
+    public List<FactId> evidence() {
+        return evidence;
+    }
+
+    @Override
+    public int compareTo(Finding other) {
+        return key.compareTo(other.key);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Finding that
+                && key.equals(that.key)
+                && timeline.equals(that.timeline)
+                && arises.equals(that.arises)
+                && limit.equals(that.limit)
+                && met.equals(that.met)
+                && ends.equals(that.ends)
+                && ageFrom == that.ageFrom
+                && bearer.equals(that.bearer)
+                && arguments.equals(that.arguments)
+                && evidence.equals(that.evidence);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(key, timeline, evidence);
+    }
+
+    /**
+     * Returns rule, subject and timeline.
+     *
+     * @return the text, in no language
+     */
+    @Override
+    public String toString() {
+        return key + ": " + timeline;
+    }
+
+    /** Builds findings. */
+    public static final class Builder {
+
+        private final RuleDescriptor rule;
+        private final Subject subject;
+        private String occurrence = "";
+        private DayBounds from = DayBounds.never();
+        private DayBounds until = DayBounds.never();
+        private Steps<List<StateCode>> bearer = Steps.constant(List.of());
+        private final SortedMap<String, Object> arguments = new TreeMap<>();
+        private final List<FactId> evidence = new ArrayList<>();
+
+        private Builder(RuleDescriptor rule, Subject subject) {
+            this.rule = Objects.requireNonNull(rule, "rule");
+            this.subject = Objects.requireNonNull(subject, "subject");
+        }
+
+        /**
+         * Tells the finding from others of the rule on the same subject.
+         *
+         * @param which  the period or the fact
+         * @return this builder
+         */
+        public Builder occurrence(String which) {
+            occurrence = which;
+            return this;
+        }
+
+        /**
+         * Sets who bears the duty.
+         *
+         * @param states  the States by day, sorted
+         * @return this builder
+         */
+        public Builder bearer(Steps<List<StateCode>> states) {
+            bearer = states;
+            return this;
+        }
+
+        /**
+         * Adds an argument of the message.
+         *
+         * @param name  the name
+         * @param value  a text, a number, a day, a State, an area, or a list of these
+         * @return this builder
+         */
+        public Builder argument(String name, Object value) {
+            arguments.put(name, value);
+            return this;
+        }
+
+        /**
+         * Adds facts that the finding rests on.
+         *
+         * @param facts  their ids
+         * @return this builder
+         */
+        public Builder evidence(Collection<FactId> facts) {
+            evidence.addAll(facts);
+            return this;
+        }
+
+        /**
+         * Builds the finding of a duty.
+         *
+         * @param duty  the duty
+         * @return the finding, absent if it is in the report of no day
+         */
+        public Optional<Finding> build(Duty duty) {
+            return build(duty.timeline(), Optional.of(duty));
+        }
+
+        /**
+         * Builds the finding of a continuing norm.
+         *
+         * @param norm  the norm
+         * @return the finding, absent if it is in the report of no day
+         */
+        public Optional<Finding> build(ContinuingNorm norm) {
+            from = norm.binds();
+            until = norm.until();
+            return build(norm.timeline(), Optional.empty());
+        }
+
+        /**
+         * Builds the finding of an act.
+         *
+         * @param act  the act
+         * @return the finding, absent if it is in the report of no day
+         */
+        public Optional<Finding> build(DoneAct act) {
+            from = act.on();
+            return build(act.timeline(), Optional.empty());
+        }
+
+        private Optional<Finding> build(Timeline timeline, Optional<Duty> duty) {
+            return timeline.everPresent() ? Optional.of(new Finding(this, timeline, duty)) : Optional.empty();
+        }
+    }
+
+    /**
+     * Returns the days on which the finding may change, for the calendar of deadlines.
+     *
+     * @return arguments by name and day, for sentences
+     */
+    Map<String, KnownDay> days() {
+        SortedMap<String, KnownDay> days = new TreeMap<>();
+        arises().ifPresent(day -> days.put("arises", day));
+        limit().ifPresent(day -> days.put("limit", day));
+        met().ifPresent(day -> days.put("met", day));
+        ends().ifPresent(day -> days.put("ends", day));
+        return days;
+    }
+}

@@ -1,0 +1,348 @@
+package io.github.cica4j.model.internal.json;
+
+import static io.github.cica4j.model.internal.json.Forms.AREA;
+import static io.github.cica4j.model.internal.json.Forms.BOOLEAN;
+import static io.github.cica4j.model.internal.json.Forms.DAY;
+import static io.github.cica4j.model.internal.json.Forms.FACT_ID;
+import static io.github.cica4j.model.internal.json.Forms.KNOWN_DAY;
+import static io.github.cica4j.model.internal.json.Forms.LIST_ROW;
+import static io.github.cica4j.model.internal.json.Forms.SOURCE;
+import static io.github.cica4j.model.internal.json.Forms.STATE;
+import static io.github.cica4j.model.internal.json.Forms.STATED_PERIOD;
+import static io.github.cica4j.model.internal.json.Forms.TEXT;
+import static io.github.cica4j.model.internal.json.Forms.constant;
+import static io.github.cica4j.model.internal.json.Forms.list;
+import static io.github.cica4j.model.internal.json.Forms.reference;
+
+import io.github.cica4j.model.fact.ActingCoordination;
+import io.github.cica4j.model.fact.ActionPlan;
+import io.github.cica4j.model.fact.Appointment;
+import io.github.cica4j.model.fact.Approval;
+import io.github.cica4j.model.fact.Body;
+import io.github.cica4j.model.fact.Channel;
+import io.github.cica4j.model.fact.ConceptPaper;
+import io.github.cica4j.model.fact.Consideration;
+import io.github.cica4j.model.fact.CoordinatorList;
+import io.github.cica4j.model.fact.Decision;
+import io.github.cica4j.model.fact.Draft;
+import io.github.cica4j.model.fact.ExpertMeeting;
+import io.github.cica4j.model.fact.Extension;
+import io.github.cica4j.model.fact.Manner;
+import io.github.cica4j.model.fact.Offer;
+import io.github.cica4j.model.fact.RecordKind;
+import io.github.cica4j.model.fact.Role;
+import io.github.cica4j.model.fact.Termination;
+import java.util.List;
+import java.util.Optional;
+
+/** The forms of all kinds of fact, in the order of the sections of a dossier. */
+public final class FactForms {
+
+    private static final FactForm<Decision> DECISION = new FactForm<>(
+            Decision.KIND,
+            Decision.class,
+            ObjectForm.of(Decision::builder, Decision.Builder::build)
+                    .required("id", FACT_ID, Decision::id, Decision.Builder::id)
+                    .required("body", constant(Body.class), Decision::body, Decision.Builder::body)
+                    .required("on", KNOWN_DAY, Decision::on, Decision.Builder::on)
+                    .optional("title", TEXT, Decision::title, (builder, value) -> builder.title(value))
+                    .optional("source", SOURCE, Decision::source, (builder, value) -> builder.source(value))
+                    .optional("remark", TEXT, Decision::remark, (builder, value) -> builder.remark(value))
+                    .optional("recordedOn", DAY, Decision::recordedOn, (builder, value) -> builder.recordedOn(value)));
+
+    private static final FactForm<CoordinatorList> COORDINATOR_LIST = new FactForm<>(
+            CoordinatorList.KIND,
+            CoordinatorList.class,
+            ObjectForm.of(CoordinatorList::builder, CoordinatorList.Builder::build)
+                    .required("id", FACT_ID, CoordinatorList::id, CoordinatorList.Builder::id)
+                    .required("on", DAY, CoordinatorList::on, CoordinatorList.Builder::on)
+                    .optional(
+                            "decision",
+                            reference(Decision.KIND),
+                            CoordinatorList::decision,
+                            (builder, value) -> builder.decision(value))
+                    .optional(
+                            "partial",
+                            BOOLEAN,
+                            fact -> Optional.of(fact.partial()).filter(Boolean::booleanValue),
+                            CoordinatorList.Builder::partial)
+                    .required("rows", list(LIST_ROW), CoordinatorList::rows, CoordinatorList.Builder::addAllRows)
+                    .optional("source", SOURCE, CoordinatorList::source, (builder, value) -> builder.source(value))
+                    .optional("remark", TEXT, CoordinatorList::remark, (builder, value) -> builder.remark(value))
+                    .optional(
+                            "recordedOn",
+                            DAY,
+                            CoordinatorList::recordedOn,
+                            (builder, value) -> builder.recordedOn(value)));
+
+    private static final FactForm<Offer> OFFER = new FactForm<>(
+            Offer.KIND,
+            Offer.class,
+            ObjectForm.of(Offer::builder, Offer.Builder::build)
+                    .required("id", FACT_ID, Offer::id, Offer.Builder::id)
+                    .required("state", STATE, Offer::state, Offer.Builder::state)
+                    .required("role", constant(Role.class), Offer::role, Offer.Builder::role)
+                    .required("area", AREA, Offer::area, Offer.Builder::area)
+                    .required("on", KNOWN_DAY, Offer::on, Offer.Builder::on)
+                    .optional(
+                            "form",
+                            constant(io.github.cica4j.model.fact.Form.class),
+                            Offer::form,
+                            (builder, value) -> builder.form(value))
+                    .optional("tenure", STATED_PERIOD, Offer::tenure, (builder, value) -> builder.tenure(value))
+                    .optional(
+                            "decision",
+                            reference(Decision.KIND),
+                            Offer::decision,
+                            (builder, value) -> builder.decision(value))
+                    .optional(
+                            "withdrawnOn",
+                            KNOWN_DAY,
+                            Offer::withdrawnOn,
+                            (builder, value) -> builder.withdrawnOn(value))
+                    .optional("source", SOURCE, Offer::source, (builder, value) -> builder.source(value))
+                    .optional("remark", TEXT, Offer::remark, (builder, value) -> builder.remark(value))
+                    .optional("recordedOn", DAY, Offer::recordedOn, (builder, value) -> builder.recordedOn(value)));
+
+    private static final FactForm<Appointment> APPOINTMENT = new FactForm<>(
+            Appointment.KIND,
+            Appointment.class,
+            ObjectForm.of(Appointment::builder, Appointment.Builder::build)
+                    .required("id", FACT_ID, Appointment::id, Appointment.Builder::id)
+                    .required("state", STATE, Appointment::state, Appointment.Builder::state)
+                    .required("role", constant(Role.class), Appointment::role, Appointment.Builder::role)
+                    .required("area", AREA, Appointment::area, Appointment.Builder::area)
+                    .optional(
+                            "decision",
+                            reference(Decision.KIND),
+                            Appointment::decision,
+                            (builder, value) -> builder.decision(value))
+                    .optional("tenure", STATED_PERIOD, Appointment::tenure, (builder, value) -> builder.tenure(value))
+                    .optional(
+                            "offer",
+                            reference(Offer.KIND),
+                            Appointment::offer,
+                            (builder, value) -> builder.offer(value))
+                    .optional("source", SOURCE, Appointment::source, (builder, value) -> builder.source(value))
+                    .optional("remark", TEXT, Appointment::remark, (builder, value) -> builder.remark(value))
+                    .optional(
+                            "recordedOn", DAY, Appointment::recordedOn, (builder, value) -> builder.recordedOn(value)));
+
+    private static final FactForm<Extension> EXTENSION = new FactForm<>(
+            Extension.KIND,
+            Extension.class,
+            ObjectForm.of(Extension::builder, Extension.Builder::build)
+                    .required("id", FACT_ID, Extension::id, Extension.Builder::id)
+                    .required("state", STATE, Extension::state, Extension.Builder::state)
+                    .required("role", constant(Role.class), Extension::role, Extension.Builder::role)
+                    .required("area", AREA, Extension::area, Extension.Builder::area)
+                    .optional(
+                            "decision",
+                            reference(Decision.KIND),
+                            Extension::decision,
+                            (builder, value) -> builder.decision(value))
+                    .optional("firstDay", KNOWN_DAY, Extension::firstDay, (builder, value) -> builder.firstDay(value))
+                    .required("lastDay", KNOWN_DAY, Extension::lastDay, Extension.Builder::lastDay)
+                    .optional("source", SOURCE, Extension::source, (builder, value) -> builder.source(value))
+                    .optional("remark", TEXT, Extension::remark, (builder, value) -> builder.remark(value))
+                    .optional("recordedOn", DAY, Extension::recordedOn, (builder, value) -> builder.recordedOn(value)));
+
+    private static final FactForm<Termination> TERMINATION = new FactForm<>(
+            Termination.KIND,
+            Termination.class,
+            ObjectForm.of(Termination::builder, Termination.Builder::build)
+                    .required("id", FACT_ID, Termination::id, Termination.Builder::id)
+                    .required("state", STATE, Termination::state, Termination.Builder::state)
+                    .required("role", constant(Role.class), Termination::role, Termination.Builder::role)
+                    .required("area", AREA, Termination::area, Termination.Builder::area)
+                    .required("lastDay", KNOWN_DAY, Termination::lastDay, Termination.Builder::lastDay)
+                    .optional("source", SOURCE, Termination::source, (builder, value) -> builder.source(value))
+                    .optional("remark", TEXT, Termination::remark, (builder, value) -> builder.remark(value))
+                    .optional(
+                            "recordedOn", DAY, Termination::recordedOn, (builder, value) -> builder.recordedOn(value)));
+
+    private static final FactForm<ActingCoordination> ACTING_COORDINATION = new FactForm<>(
+            ActingCoordination.KIND,
+            ActingCoordination.class,
+            ObjectForm.of(ActingCoordination::builder, ActingCoordination.Builder::build)
+                    .required("id", FACT_ID, ActingCoordination::id, ActingCoordination.Builder::id)
+                    .required("state", STATE, ActingCoordination::state, ActingCoordination.Builder::state)
+                    .required("area", AREA, ActingCoordination::area, ActingCoordination.Builder::area)
+                    .required("firstDay", KNOWN_DAY, ActingCoordination::firstDay, ActingCoordination.Builder::firstDay)
+                    .optional(
+                            "lastDay",
+                            KNOWN_DAY,
+                            ActingCoordination::lastDay,
+                            (builder, value) -> builder.lastDay(value))
+                    .optional("source", SOURCE, ActingCoordination::source, (builder, value) -> builder.source(value))
+                    .optional("remark", TEXT, ActingCoordination::remark, (builder, value) -> builder.remark(value))
+                    .optional(
+                            "recordedOn",
+                            DAY,
+                            ActingCoordination::recordedOn,
+                            (builder, value) -> builder.recordedOn(value)));
+
+    private static final FactForm<ConceptPaper> CONCEPT_PAPER = new FactForm<>(
+            ConceptPaper.KIND,
+            ConceptPaper.class,
+            ObjectForm.of(ConceptPaper::builder, ConceptPaper.Builder::build)
+                    .required("id", FACT_ID, ConceptPaper::id, ConceptPaper.Builder::id)
+                    .required("area", AREA, ConceptPaper::area, ConceptPaper.Builder::area)
+                    .optional("title", TEXT, ConceptPaper::title, (builder, value) -> builder.title(value))
+                    .optional(
+                            "withdrawnOn",
+                            KNOWN_DAY,
+                            ConceptPaper::withdrawnOn,
+                            (builder, value) -> builder.withdrawnOn(value))
+                    .optional(
+                            "supersededOn",
+                            KNOWN_DAY,
+                            ConceptPaper::supersededOn,
+                            (builder, value) -> builder.supersededOn(value))
+                    .optional("source", SOURCE, ConceptPaper::source, (builder, value) -> builder.source(value))
+                    .optional("remark", TEXT, ConceptPaper::remark, (builder, value) -> builder.remark(value))
+                    .optional(
+                            "recordedOn",
+                            DAY,
+                            ConceptPaper::recordedOn,
+                            (builder, value) -> builder.recordedOn(value)));
+
+    private static final FactForm<Draft> DRAFT = new FactForm<>(
+            Draft.KIND,
+            Draft.class,
+            ObjectForm.of(Draft::builder, Draft.Builder::build)
+                    .required("id", FACT_ID, Draft::id, Draft.Builder::id)
+                    .required("paper", reference(ConceptPaper.KIND), Draft::paper, Draft.Builder::paper)
+                    .required("on", KNOWN_DAY, Draft::on, Draft.Builder::on)
+                    .optional(
+                            "preparedBy", list(STATE), Draft::preparedBy, (builder, value) -> builder.preparedBy(value))
+                    .optional(
+                            "applicability",
+                            STATED_PERIOD,
+                            Draft::applicability,
+                            (builder, value) -> builder.applicability(value))
+                    .optional("source", SOURCE, Draft::source, (builder, value) -> builder.source(value))
+                    .optional("remark", TEXT, Draft::remark, (builder, value) -> builder.remark(value))
+                    .optional("recordedOn", DAY, Draft::recordedOn, (builder, value) -> builder.recordedOn(value)));
+
+    private static final FactForm<Consideration> CONSIDERATION = new FactForm<>(
+            Consideration.KIND,
+            Consideration.class,
+            ObjectForm.of(Consideration::builder, Consideration.Builder::build)
+                    .required("id", FACT_ID, Consideration::id, Consideration.Builder::id)
+                    .required("paper", reference(ConceptPaper.KIND), Consideration::paper, Consideration.Builder::paper)
+                    .required("on", KNOWN_DAY, Consideration::on, Consideration.Builder::on)
+                    .required(
+                            "channel", constant(Channel.class), Consideration::channel, Consideration.Builder::channel)
+                    .optional("source", SOURCE, Consideration::source, (builder, value) -> builder.source(value))
+                    .optional("remark", TEXT, Consideration::remark, (builder, value) -> builder.remark(value))
+                    .optional(
+                            "recordedOn",
+                            DAY,
+                            Consideration::recordedOn,
+                            (builder, value) -> builder.recordedOn(value)));
+
+    private static final FactForm<Approval> APPROVAL = new FactForm<>(
+            Approval.KIND,
+            Approval.class,
+            ObjectForm.of(Approval::builder, Approval.Builder::build)
+                    .required("id", FACT_ID, Approval::id, Approval.Builder::id)
+                    .required("paper", reference(ConceptPaper.KIND), Approval::paper, Approval.Builder::paper)
+                    .required("on", KNOWN_DAY, Approval::on, Approval.Builder::on)
+                    .optional("by", constant(Body.class), Approval::by, (builder, value) -> builder.by(value))
+                    .optional(
+                            "manner",
+                            constant(Manner.class),
+                            Approval::manner,
+                            (builder, value) -> builder.manner(value))
+                    .optional("draft", reference(Draft.KIND), Approval::draft, (builder, value) -> builder.draft(value))
+                    .optional(
+                            "applicability",
+                            STATED_PERIOD,
+                            Approval::applicability,
+                            (builder, value) -> builder.applicability(value))
+                    .optional("source", SOURCE, Approval::source, (builder, value) -> builder.source(value))
+                    .optional("remark", TEXT, Approval::remark, (builder, value) -> builder.remark(value))
+                    .optional("recordedOn", DAY, Approval::recordedOn, (builder, value) -> builder.recordedOn(value)));
+
+    private static final FactForm<ActionPlan> ACTION_PLAN = new FactForm<>(
+            ActionPlan.KIND,
+            ActionPlan.class,
+            ObjectForm.of(ActionPlan::builder, ActionPlan.Builder::build)
+                    .required("id", FACT_ID, ActionPlan::id, ActionPlan.Builder::id)
+                    .required("area", AREA, ActionPlan::area, ActionPlan.Builder::area)
+                    .optional(
+                            "paper",
+                            reference(ConceptPaper.KIND),
+                            ActionPlan::paper,
+                            (builder, value) -> builder.paper(value))
+                    .required("on", KNOWN_DAY, ActionPlan::on, ActionPlan.Builder::on)
+                    .optional(
+                            "applicability",
+                            STATED_PERIOD,
+                            ActionPlan::applicability,
+                            (builder, value) -> builder.applicability(value))
+                    .optional("source", SOURCE, ActionPlan::source, (builder, value) -> builder.source(value))
+                    .optional("remark", TEXT, ActionPlan::remark, (builder, value) -> builder.remark(value))
+                    .optional(
+                            "recordedOn", DAY, ActionPlan::recordedOn, (builder, value) -> builder.recordedOn(value)));
+
+    private static final FactForm<ExpertMeeting> EXPERT_MEETING = new FactForm<>(
+            ExpertMeeting.KIND,
+            ExpertMeeting.class,
+            ObjectForm.of(ExpertMeeting::builder, ExpertMeeting.Builder::build)
+                    .required("id", FACT_ID, ExpertMeeting::id, ExpertMeeting.Builder::id)
+                    .required("area", AREA, ExpertMeeting::area, ExpertMeeting.Builder::area)
+                    .optional(
+                            "paper",
+                            reference(ConceptPaper.KIND),
+                            ExpertMeeting::paper,
+                            (builder, value) -> builder.paper(value))
+                    .required("on", KNOWN_DAY, ExpertMeeting::on, ExpertMeeting.Builder::on)
+                    .optional(
+                            "convenedOn",
+                            KNOWN_DAY,
+                            ExpertMeeting::convenedOn,
+                            (builder, value) -> builder.convenedOn(value))
+                    .optional("source", SOURCE, ExpertMeeting::source, (builder, value) -> builder.source(value))
+                    .optional("remark", TEXT, ExpertMeeting::remark, (builder, value) -> builder.remark(value))
+                    .optional(
+                            "recordedOn",
+                            DAY,
+                            ExpertMeeting::recordedOn,
+                            (builder, value) -> builder.recordedOn(value)));
+
+    private static final List<FactForm<?>> ALL = List.of(
+            DECISION,
+            COORDINATOR_LIST,
+            OFFER,
+            APPOINTMENT,
+            EXTENSION,
+            TERMINATION,
+            ACTING_COORDINATION,
+            CONCEPT_PAPER,
+            DRAFT,
+            CONSIDERATION,
+            APPROVAL,
+            ACTION_PLAN,
+            EXPERT_MEETING);
+
+    private FactForms() {}
+
+    /** Returns the forms, in the order of the sections. */
+    public static List<FactForm<?>> all() {
+        return ALL;
+    }
+
+    /**
+     * Returns the form of a kind.
+     *
+     * @throws IllegalArgumentException if a dossier has no such kind
+     */
+    public static FactForm<?> of(RecordKind kind) {
+        return ALL.stream()
+                .filter(form -> form.kind().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("A dossier has no facts of kind " + kind));
+    }
+}

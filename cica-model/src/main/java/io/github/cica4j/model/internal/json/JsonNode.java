@@ -1,0 +1,81 @@
+package io.github.cica4j.model.internal.json;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** A value of a JSON text that knows its place. */
+public final class JsonNode {
+
+    /** The types of values. */
+    public enum Type {
+        OBJECT("an object"),
+        ARRAY("an array"),
+        TEXT("a text"),
+        NUMBER("a number"),
+        BOOLEAN("true or false"),
+        NULL("null");
+
+        private final String phrase;
+
+        Type(String phrase) {
+            this.phrase = phrase;
+        }
+
+        /** Returns how a message names the type. */
+        public String phrase() {
+            return phrase;
+        }
+    }
+
+    /** A property of an object: the place of its name, and its value. */
+    public record Member(Place place, JsonNode value) {}
+
+    private final Type type;
+    private final Place place;
+    private final String text;
+    private final Map<String, Member> members = new LinkedHashMap<>();
+    private final List<JsonNode> elements = new ArrayList<>();
+
+    JsonNode(Type type, Place place, String text) {
+        this.type = type;
+        this.place = place;
+        this.text = text;
+    }
+
+    /** Returns the type. */
+    public Type type() {
+        return type;
+    }
+
+    /** Returns where the value starts. */
+    public Place place() {
+        return place;
+    }
+
+    /** Returns the text, the number as written, {@code true} or {@code false}. */
+    public String text() {
+        return text;
+    }
+
+    /** Returns the properties of an object, in file order. */
+    public Map<String, Member> members() {
+        return members;
+    }
+
+    /** Returns the elements of an array. */
+    public List<JsonNode> elements() {
+        return elements;
+    }
+
+    /**
+     * Returns the text of a property of one of our own resources.
+     *
+     * @throws NullPointerException if there is no such property
+     */
+    public String textOf(String property) {
+        return Objects.requireNonNull(members.get(property), property).value().text();
+    }
+}

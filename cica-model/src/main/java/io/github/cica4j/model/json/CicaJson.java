@@ -1,0 +1,128 @@
+package io.github.cica4j.model.json;
+
+import io.github.cica4j.model.dossier.Dossier;
+import io.github.cica4j.model.fact.FactId;
+import io.github.cica4j.model.finding.Report;
+import io.github.cica4j.model.internal.json.DossierForm;
+import io.github.cica4j.model.internal.json.DossierWriter;
+import io.github.cica4j.model.internal.json.JsonNode;
+import io.github.cica4j.model.internal.json.JsonTree;
+import io.github.cica4j.model.internal.json.Problems;
+import io.github.cica4j.model.state.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads and writes dossiers and reports as JSON: the one place.
+ *
+ * <p>A text is first read into a tree that knows its places, then checked as a whole; a dossier is bound only if nothing is
+ * wrong.
+ * Bad content is never an exception.
+ *
+ * <p>All methods are thread-safe.
+ */
+public final class CicaJson {
+
+    private CicaJson() {}
+
+    /**
+     * Reads a dossier.
+     *
+     * @param text  the JSON text in UTF-8
+     * @return the dossier, or every error of the text
+     */
+    public static DossierReading readDossier(byte[] text) {
+        Problems problems = new Problems();
+        Optional<JsonNode> root = JsonTree.parse(text, problems);
+        Optional<DossierForm> form = root.map(node -> DossierForm.read(node, problems));
+        if (form.isEmpty() || !problems.none()) {
+            return new DossierReading(Optional.empty(), Map.of(), errors(problems));
+        }
+        DossierForm read = form.get();
+        Dossier.Builder builder =
+                Dossier.builder().completeness(read.completeness()).addAll(read.facts());
+        read.title().ifPresent(builder::title);
+        Map<FactId, DossierReading.Location> locations = new HashMap<>();
+        read.places()
+                .forEach((id, place) -> locations.put(id, new DossierReading.Location(place.line(), place.column())));
+        return new DossierReading(Optional.of(builder.build()), Map.copyOf(locations), List.of());
+    }
+
+    private static List<ReadError> errors(Problems problems) {
+        return problems.inFileOrder().stream()
+                .map(problem -> new ReadError(
+                        problem.pointer(),
+                        problem.place().line(),
+                        problem.place().column(),
+                        problem.code(),
+                        problem.message()))
+                .toList();
+    }
+
+    /**
+     * Reads a dossier.
+     *
+     * @param in  the JSON text in UTF-8; it is read to its end and not closed
+     * @return the dossier, or every error of the text
+     * @throws IOException if the stream cannot be read
+     */
+    public static DossierReading readDossier(InputStream in) throws IOException {
+        return readDossier(in.readNBytes((int) JsonTree.MOST_BYTES + 1));
+    }
+
+    /**
+     * Reads a dossier.
+     *
+     * @param text  the JSON text
+     * @return the dossier, or every error of the text
+     */
+    public static DossierReading readDossier(String text) {
+        return readDossier(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes a dossier.
+     *
+     * @param dossier  the dossier
+     * @return the JSON text in UTF-8, with facts in the order of the dossier, by section
+     */
+    public static byte[] writeDossier(Dossier dossier) {
+        return DossierWriter.pretty(
+                out -> DossierWriter.write(dossier.title(), dossier.completeness(), dossier.facts(), out));
+    }
+
+    /**
+     * Writes a report.
+     *
+     * @param report  the report
+     * @param language  the language of titles and messages
+     * @return the JSON text in UTF-8
+     * @throws IllegalArgumentException if a rulebook does not speak that language
+     */
+    public static byte[] writeReport(Report report, Language language) {
+        return DossierWriter.pretty(out -> new ReportWriter(report, language, out).write());
+    }
+
+    /**
+     * Writes several reports as an array.
+     *
+     * @param reports  the reports
+     * @param language  the language of titles and messages
+     * @return the JSON text in UTF-8
+     * @throws IllegalArgumentException if a rulebook does not speak that language
+     */
+    public static byte[] writeReports(List<Report> reports, Language language) {
+        return DossierWriter.pretty(out -> {
+            out.writeStartArray();
+            for (Report report : reports) {
+                new ReportWriter(report, language, out).write();
+            }
+            out.writeEndArray();
+        });
+    }
+}

@@ -1,0 +1,176 @@
+package io.github.cica4j.model.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.cica4j.model.finding.Finding;
+import io.github.cica4j.model.finding.Receipt;
+import io.github.cica4j.model.finding.Report;
+import io.github.cica4j.model.finding.ReportedFinding;
+import io.github.cica4j.model.finding.Summary;
+import io.github.cica4j.model.law.LegalStep;
+import io.github.cica4j.model.law.Messages;
+import io.github.cica4j.model.law.RuleDescriptor;
+import io.github.cica4j.model.law.Rulebook;
+import io.github.cica4j.model.law.Status;
+import io.github.cica4j.model.state.Language;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Writes a report. */
+final class ReportWriter {
+
+    private static final String FORMAT = "cica-report/1";
+
+    private final Report report;
+    private final Language language;
+    private final JsonGenerator out;
+    private final Map<String, Messages> messages;
+
+    ReportWriter(Report report, Language language, JsonGenerator out) {
+        this.report = report;
+        this.language = language;
+        this.out = out;
+        this.messages = report.messages(language);
+    }
+
+    void write() throws IOException {
+        out.writeStartObject();
+        text("format", FORMAT);
+        text("asOf", report.asOf());
+        text("language", language.code());
+        rulebooks();
+        summary();
+        out.writeArrayFieldStart("findings");
+        for (ReportedFinding finding : report.findings()) {
+            finding(finding);
+        }
+        out.writeEndArray();
+        receipt();
+        out.writeEndObject();
+    }
+
+    private void rulebooks() throws IOException {
+        out.writeArrayFieldStart("rulebooks");
+        for (Rulebook rulebook : report.assessment().rulebooks()) {
+            out.writeStartObject();
+            text("id", rulebook.id());
+            text("title", rulebook.title());
+            out.writeNumberField("revision", rulebook.revision());
+            out.writeArrayFieldStart("legalStatus");
+            for (LegalStep step : rulebook.legalSteps()) {
+                out.writeStartObject();
+                text("status", step.status());
+                text("since", step.since());
+                out.writeEndObject();
+            }
+            out.writeEndArray();
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    private void summary() throws IOException {
+        Summary summary = report.summary();
+        out.writeObjectFieldStart("summary");
+        out.writeNumberField("departures", summary.departures());
+        for (Status status : Status.values()) {
+            out.writeNumberField(status.toString(), summary.count(status));
+        }
+        out.writeEndObject();
+    }
+
+    private void finding(ReportedFinding reported) throws IOException {
+        Finding finding = reported.finding();
+        RuleDescriptor rule = finding.descriptor();
+        Messages sentences =
+                Objects.requireNonNull(messages.get(reported.rulebook().id()));
+        out.writeStartObject();
+        text("rule", finding.rule());
+        if (!finding.key().occurrence().isEmpty()) {
+            text("occurrence", finding.key().occurrence());
+        }
+        texts("provisions", rule.provisions());
+        text("title", sentences.findTitle(finding.rule()));
+        text("force", rule.force().label());
+        text("level", reported.level());
+        text("status", reported.status());
+        out.writeBooleanField("indicative", reported.indicative());
+        if (!reported.bearer().isEmpty()) {
+            texts("bearer", reported.bearer());
+        }
+        out.writeObjectFieldStart("subject");
+        text("kind", finding.subject().kind());
+        text("id", finding.subject().id());
+        out.writeEndObject();
+        text("arises", finding.arises());
+        text("limit", finding.limit());
+        text("met", finding.met());
+        text("ends", finding.ends());
+        text("since", reported.since());
+        text("message", reported.message(sentences));
+        arguments(reported);
+        texts("evidence", finding.evidence());
+        texts("interpretations", rule.interpretations());
+        texts("missing", reported.missing());
+        out.writeEndObject();
+    }
+
+    private void arguments(ReportedFinding reported) throws IOException {
+        out.writeObjectFieldStart("arguments");
+        for (Map.Entry<String, Object> argument : reported.arguments().entrySet()) {
+            out.writeFieldName(argument.getKey());
+            value(argument.getValue());
+        }
+        out.writeEndObject();
+    }
+
+    private void value(Object value) throws IOException {
+        if (value instanceof Number number) {
+            out.writeNumber(number.longValue());
+        } else if (value instanceof Collection<?> values) {
+            out.writeStartArray();
+            for (Object element : values) {
+                value(element);
+            }
+            out.writeEndArray();
+        } else {
+            out.writeString(value.toString());
+        }
+    }
+
+    private void receipt() throws IOException {
+        Receipt receipt = Receipt.of(report);
+        out.writeObjectFieldStart("receipt");
+        text("library", receipt.library());
+        out.writeObjectFieldStart("rulebooks");
+        for (Map.Entry<String, String> rulebook : receipt.rulebooks().entrySet()) {
+            text(rulebook.getKey(), rulebook.getValue());
+        }
+        out.writeEndObject();
+        texts("interpretations", receipt.interpretations());
+        text("dossier", receipt.dossier());
+        text("asOf", receipt.asOf());
+        text("tzdata", receipt.tzdata());
+        out.writeEndObject();
+    }
+
+    private void text(String name, Optional<?> value) throws IOException {
+        if (value.isPresent()) {
+            text(name, value.get());
+        }
+    }
+
+    private void text(String name, Object value) throws IOException {
+        out.writeStringField(name, value.toString());
+    }
+
+    private void texts(String name, Collection<?> values) throws IOException {
+        out.writeArrayFieldStart(name);
+        for (Object value : values) {
+            out.writeString(value.toString());
+        }
+        out.writeEndArray();
+    }
+}

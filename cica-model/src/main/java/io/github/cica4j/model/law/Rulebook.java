@@ -1,0 +1,264 @@
+package io.github.cica4j.model.law;
+
+import io.github.cica4j.model.state.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An edition of a text as data: its legal status, its rules, its provisions, and the readings of its open words.
+ *
+ * <p>The conditions of the rules are compiled; a rulebook names them by a class that lies beside them.
+ *
+ * <p>This type is immutable and thread-safe.
+ */
+public final class Rulebook {
+
+    private final String id;
+    private final String title;
+    private final int revision;
+    private final List<LegalStep> legalSteps;
+    private final List<RuleDescriptor> rules;
+    private final List<Interpretation> interpretations;
+    private final Derivation derivation;
+    private final Class<?> anchor;
+    private final String module;
+
+    private Rulebook(Builder builder) {
+        id = builder.id;
+        title = builder.title;
+        revision = builder.revision;
+        legalSteps = List.copyOf(builder.legalSteps);
+        rules = builder.rules.stream().sorted().toList();
+        interpretations = Stream.concat(
+                        Stream.of(Interpretation.DRAFT_TEXT),
+                        rules.stream().flatMap(rule -> rule.interpretations().stream()))
+                .distinct()
+                .sorted()
+                .toList();
+        derivation = builder.derivation;
+        anchor = builder.anchor;
+        module = builder.module;
+    }
+
+    /**
+     * Returns a builder.
+     *
+     * @param id  the id in kebab case, such as {@code modalities-draft-2023}
+     * @param anchor  a class in the package of the compiled rules, beside which the bundle {@code messages} and
+     *     {@code provisions.json} lie
+     * @param module  the group and the artifact that the rules were compiled in, joined by a slash
+     * @return a new builder; it is not thread-safe
+     */
+    public static Builder builder(String id, Class<?> anchor, String module) {
+        return new Builder(id, anchor, module);
+    }
+
+    /**
+     * Returns the id.
+     *
+     * @return the id
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * Returns the title of the text.
+     *
+     * @return the title
+     */
+    public String title() {
+        return title;
+    }
+
+    /**
+     * Returns the revision, which rises whenever an answer changes.
+     *
+     * @return the revision, from 1
+     */
+    public int revision() {
+        return revision;
+    }
+
+    /**
+     * Returns the legal steps of the text.
+     *
+     * @return the steps as far as they are on record, earliest first
+     */
+    public List<LegalStep> legalSteps() {
+        return legalSteps;
+    }
+
+    /**
+     * Returns the rules.
+     *
+     * @return the rules, sorted by id
+     */
+    public List<RuleDescriptor> rules() {
+        return rules;
+    }
+
+    /**
+     * Finds a rule.
+     *
+     * @param rule  the id
+     * @return the rule, absent if this rulebook does not have it
+     */
+    public Optional<RuleDescriptor> findRule(RuleId rule) {
+        return rules.stream().filter(candidate -> candidate.id().equals(rule)).findFirst();
+    }
+
+    /**
+     * Returns the interpretations that some rule rests on, and that of draft texts.
+     *
+     * @return the interpretations, sorted by id
+     */
+    public List<Interpretation> interpretations() {
+        return interpretations;
+    }
+
+    /**
+     * Returns what derives the facts that the rules join.
+     *
+     * @return the derivation
+     */
+    public Derivation derivation() {
+        return derivation;
+    }
+
+    /**
+     * Returns the class that lies beside the compiled rules.
+     *
+     * @return the class
+     */
+    public Class<?> anchor() {
+        return anchor;
+    }
+
+    /**
+     * Returns the module that the rules were compiled in.
+     *
+     * @return the group and the artifact, joined by a slash
+     */
+    public String module() {
+        return module;
+    }
+
+    /**
+     * Loads the sentences of the rules.
+     *
+     * @param language  the language
+     * @return the sentences
+     * @throws IllegalArgumentException if the rulebook does not speak that language
+     */
+    public Messages messages(Language language) {
+        return Messages.load(anchor, "messages", language);
+    }
+
+    /**
+     * Loads the provisions.
+     *
+     * @return the provisions, in the order of the text
+     * @throws IllegalArgumentException if there are none, or they are malformed
+     */
+    public List<Provision> provisions() {
+        return Provisions.load(anchor);
+    }
+
+    /**
+     * Returns the id.
+     *
+     * @return the id
+     */
+    @Override
+    public String toString() {
+        return id;
+    }
+
+    /** Builds rulebooks. */
+    public static final class Builder {
+
+        private final String id;
+        private final Class<?> anchor;
+        private final String module;
+        private String title;
+        private int revision = 1;
+        private final List<LegalStep> legalSteps = new ArrayList<>();
+        private final List<RuleDescriptor> rules = new ArrayList<>();
+        private Derivation derivation = (facts, interpretations, sink) -> {};
+
+        private Builder(String id, Class<?> anchor, String module) {
+            this.id = Objects.requireNonNull(id, "id");
+            this.anchor = Objects.requireNonNull(anchor, "anchor");
+            this.module = Objects.requireNonNull(module, "module");
+            this.title = id;
+        }
+
+        /**
+         * Sets the title, which is the id where none is set.
+         *
+         * @param text  the title
+         * @return this builder
+         */
+        public Builder title(String text) {
+            title = text;
+            return this;
+        }
+
+        /**
+         * Sets the revision, which is 1 where none is set.
+         *
+         * @param number  the revision, from 1
+         * @return this builder
+         */
+        public Builder revision(int number) {
+            revision = number;
+            return this;
+        }
+
+        /**
+         * Adds a legal step.
+         *
+         * @param step  the step, not earlier than those before
+         * @return this builder
+         */
+        public Builder legalStep(LegalStep step) {
+            legalSteps.add(step);
+            return this;
+        }
+
+        /**
+         * Adds rules.
+         *
+         * @param descriptors  the rules
+         * @return this builder
+         */
+        public Builder rules(RuleDescriptor... descriptors) {
+            rules.addAll(List.of(descriptors));
+            return this;
+        }
+
+        /**
+         * Sets what derives the facts that the rules join; nothing is derived where it is not set.
+         *
+         * @param derives  the derivation
+         * @return this builder
+         */
+        public Builder derivation(Derivation derives) {
+            derivation = Objects.requireNonNull(derives, "derives");
+            return this;
+        }
+
+        /**
+         * Builds the rulebook.
+         *
+         * @return the rulebook
+         */
+        public Rulebook build() {
+            return new Rulebook(this);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.cica4j.model.state;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A state and what it is called.
+ *
+ * <p>Since when a state has been a member is not recorded here.
+ *
+ * <p>This type is immutable and thread-safe.
+ *
+ * @param code  the ISO code
+ * @param names  the usual names
+ * @param aliases  other names and spellings in any language, unmodifiable, in the order in which they are listed
+ * @param member  whether the state is a Member State of CICA
+ */
+public record State(StateCode code, Names names, List<String> aliases, boolean member) {
+
+    /**
+     * Creates a state.
+     *
+     * @throws IllegalArgumentException if an alias is blank
+     */
+    public State {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(names, "names");
+        aliases = List.copyOf(aliases);
+        for (String alias : aliases) {
+            if (alias.isBlank()) {
+                throw new IllegalArgumentException(
+                        "An alias of state " + code + " is blank ('" + alias + "'): give a name or leave it out");
+            }
+        }
+    }
+
+    /**
+     * Returns the name to show to a reader of a language.
+     *
+     * @param language  the language
+     * @return the name in that language when known, else the English name
+     */
+    public String name(Language language) {
+        return names.in(language);
+    }
+
+    /**
+     * Returns every name by which the state is found: the usual names, then the aliases.
+     *
+     * @return the names, unmodifiable
+     */
+    public List<String> allNames() {
+        List<String> all = new ArrayList<>(names.known());
+        all.addAll(aliases);
+        return List.copyOf(all);
+    }
+}
