@@ -1,0 +1,232 @@
+package io.github.cica4j.rules;
+
+import io.github.cica4j.model.fact.Facts;
+import io.github.cica4j.model.finding.Assessment;
+import io.github.cica4j.model.law.Interpretation;
+import io.github.cica4j.model.law.Interpretations;
+import io.github.cica4j.model.law.RuleId;
+import io.github.cica4j.model.law.Rulebook;
+import io.github.cica4j.rules.internal.engine.CompiledRules;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges facts by rulebooks: one evaluation, every date.
+ *
+ * <p>Building a checker is cheap; the compiled rules are loaded when it first checks.
+ * A checker is meant to be built once and shared.
+ *
+ * <p>This type is immutable and thread-safe.
+ */
+public final class ComplianceChecker {
+
+    private static final String GLOBAL = "findings";
+
+    private final List<Rulebook> rulebooks;
+    private final Interpretations interpretations;
+    private final Predicate<RuleId> wanted;
+    private volatile @Nullable CompiledRules compiled;
+
+    private ComplianceChecker(Builder builder) {
+        rulebooks = List.copyOf(builder.rulebooks);
+        interpretations = builder.interpretations;
+        Set<RuleId> only = Set.copyOf(builder.only);
+        Set<RuleId> without = Set.copyOf(builder.without);
+        wanted = rule -> (only.isEmpty() || only.contains(rule)) && !without.contains(rule);
+    }
+
+    /**
+     * Obtains a checker of all rules of some rulebooks, under the default readings.
+     *
+     * @param rulebooks  the rulebooks
+     * @return the checker
+     */
+    public static ComplianceChecker of(Rulebook... rulebooks) {
+        return builder().rulebooks(Arrays.asList(rulebooks)).build();
+    }
+
+    /**
+     * Returns a builder.
+     *
+     * @return a new builder; it is not thread-safe
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the rulebooks.
+     *
+     * @return the rulebooks, in the order in which they were given
+     */
+    public List<Rulebook> rulebooks() {
+        return rulebooks;
+    }
+
+    /**
+     * Returns the readings of open words.
+     *
+     * @return the readings
+     */
+    public Interpretations interpretations() {
+        return interpretations;
+    }
+
+    /**
+     * Judges facts.
+     *
+     * @param facts  the facts
+     * @return every finding, over all time
+     */
+    public Assessment check(Facts facts) {
+        List<Object> objects = new ArrayList<>(facts.facts());
+        for (Rulebook rulebook : rulebooks) {
+            rulebook.derivation().derive(facts, interpretations, objects::add);
+        }
+        Findings findings = new Findings(facts.completeness());
+        compiled().run(objects, GLOBAL, findings);
+        return Assessment.of(facts, rulebooks, interpretations, findings.recorded());
+    }
+
+    private CompiledRules compiled() {
+        CompiledRules rules = compiled;
+        if (rules == null) {
+            synchronized (this) {
+                rules = compiled;
+                if (rules == null) {
+                    rules = load();
+                    compiled = rules;
+                }
+            }
+        }
+        return rules;
+    }
+
+    /** A rule file may hold several rules for one id; what follows the id in their names tells them apart. */
+    private CompiledRules load() {
+        List<CompiledRules.Place> places = rulebooks.stream()
+                .map(rulebook -> new CompiledRules.Place(rulebook.anchor(), rulebook.module()))
+                .toList();
+        return CompiledRules.load(places, name -> wanted.test(RuleId.of(name.split(" ", 2)[0])));
+    }
+
+    @Override
+    public String toString() {
+        return "ComplianceChecker " + rulebooks + " " + interpretations;
+    }
+
+    /** Builds checkers. */
+    public static final class Builder {
+
+        private final List<Rulebook> rulebooks = new ArrayList<>();
+        private final Set<RuleId> only = new TreeSet<>();
+        private final Set<RuleId> without = new TreeSet<>();
+        private Interpretations interpretations = Interpretations.standard();
+
+        private Builder() {}
+
+        /**
+         * Adds rulebooks.
+         *
+         * @param more  the rulebooks
+         * @return this builder
+         */
+        public Builder rulebooks(Collection<Rulebook> more) {
+            rulebooks.addAll(more);
+            return this;
+        }
+
+        /**
+         * Adds a rulebook.
+         *
+         * @param rulebook  the rulebook
+         * @return this builder
+         */
+        public Builder rulebook(Rulebook rulebook) {
+            rulebooks.add(rulebook);
+            return this;
+        }
+
+        /**
+         * Leaves out all rules but those named; may be called more than once.
+         *
+         * @param rules  the ids of the rules
+         * @return this builder
+         */
+        public Builder only(RuleId... rules) {
+            only.addAll(List.of(rules));
+            return this;
+        }
+
+        /**
+         * Leaves rules out.
+         *
+         * @param rules  the ids of the rules
+         * @return this builder
+         */
+        public Builder without(RuleId... rules) {
+            without.addAll(List.of(rules));
+            return this;
+        }
+
+        /**
+         * Sets the readings of open words, in place of all chosen before.
+         *
+         * @param readings  the readings
+         * @return this builder
+         */
+        public Builder interpretations(Interpretations readings) {
+            interpretations = readings;
+            return this;
+        }
+
+        /**
+         * Chooses the reading of an open word of the rulebooks added so far.
+         *
+         * @param interpretation  the id of the interpretation, such as {@code INT-06}
+         * @param reading  the name of the reading, with its parameter after a colon, such as {@code grace:30}
+         * @return this builder
+         * @throws IllegalArgumentException if the rulebooks have no such interpretation or reading
+         */
+        public Builder interpret(String interpretation, String reading) {
+            List<Interpretation> known = rulebooks.stream()
+                    .flatMap(rulebook -> rulebook.interpretations().stream())
+                    .distinct()
+                    .sorted()
+                    .toList();
+            Interpretation open = known.stream()
+                    .filter(candidate -> candidate.id().equals(interpretation))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "There is no interpretation '" + interpretation + "', known are " + known));
+            interpretations = interpretations.with(open, reading);
+            return this;
+        }
+
+        /**
+         * Builds the checker.
+         *
+         * @return the checker
+         * @throws IllegalArgumentException if there is no rulebook, or no rulebook has a rule that is named
+         */
+        public ComplianceChecker build() {
+            if (rulebooks.isEmpty()) {
+                throw new IllegalArgumentException("A checker needs a rulebook: add Rulebooks.standard() for all");
+            }
+            for (Set<RuleId> named : List.of(only, without)) {
+                for (RuleId rule : named) {
+                    if (rulebooks.stream().noneMatch(book -> book.findRule(rule).isPresent())) {
+                        throw new IllegalArgumentException("There is no rule " + rule + " in " + rulebooks);
+                    }
+                }
+            }
+            return new ComplianceChecker(this);
+        }
+    }
+}

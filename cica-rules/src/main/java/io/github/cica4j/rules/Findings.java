@@ -1,0 +1,529 @@
+package io.github.cica4j.rules;
+
+import io.github.cica4j.model.fact.Act;
+import io.github.cica4j.model.fact.Completeness;
+import io.github.cica4j.model.fact.Fact;
+import io.github.cica4j.model.fact.FactId;
+import io.github.cica4j.model.fact.Judged;
+import io.github.cica4j.model.fact.RecordKind;
+import io.github.cica4j.model.finding.ContinuingNorm;
+import io.github.cica4j.model.finding.DoneAct;
+import io.github.cica4j.model.finding.Duty;
+import io.github.cica4j.model.finding.Finding;
+import io.github.cica4j.model.finding.Position;
+import io.github.cica4j.model.law.RuleDescriptor;
+import io.github.cica4j.model.law.Status;
+import io.github.cica4j.model.state.StateCode;
+import io.github.cica4j.model.time.DayBounds;
+import io.github.cica4j.model.time.KnownDay;
+import io.github.cica4j.model.time.Steps;
+import io.github.cica4j.model.time.Truth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What the consequence of a rule writes to: the global {@code findings} of every rulebook.
+ *
+ * <p>A consequence is one statement, which ends with {@code because(...)}:
+ * {@code findings.duty(RULE, $subject).arises(...).limit(...).met(...).ends(...).because($a, $b)}.
+ *
+ * <p>An instance belongs to one check and is not thread-safe.
+ */
+public final class Findings {
+
+    private final Completeness completeness;
+    private final List<Finding> recorded = new ArrayList<>();
+
+    /**
+     * Creates an empty collection.
+     *
+     * @param completeness  for which days the record that is judged is complete
+     */
+    public Findings(Completeness completeness) {
+        this.completeness = Objects.requireNonNull(completeness, "completeness");
+    }
+
+    /**
+     * Returns the findings recorded so far.
+     *
+     * @return the findings, in no particular order
+     */
+    public List<Finding> recorded() {
+        return List.copyOf(recorded);
+    }
+
+    /**
+     * Begins the finding of a duty.
+     *
+     * @param rule  the rule
+     * @param subject  what the duty is about
+     * @return the statement to go on with
+     */
+    public DutyStatement duty(RuleDescriptor rule, Judged subject) {
+        return new DutyStatement(rule, subject);
+    }
+
+    /**
+     * Begins the finding of a continuing norm.
+     *
+     * @param rule  the rule
+     * @param subject  what the norm is about
+     * @return the statement to go on with
+     */
+    public NormStatement norm(RuleDescriptor rule, Judged subject) {
+        return new NormStatement(rule, subject);
+    }
+
+    /**
+     * Begins the finding of an act.
+     *
+     * @param rule  the rule
+     * @param subject  what the act is about
+     * @return the statement to go on with
+     */
+    public ActStatement act(RuleDescriptor rule, Judged subject) {
+        return new ActStatement(rule, subject);
+    }
+
+    /*** What all statements have in common. */
+    public abstract static sealed class Statement<S extends Statement<S>>
+            permits DutyStatement, NormStatement, ActStatement {
+
+        final RuleDescriptor rule;
+        final Finding.Builder finding;
+        final List<FactId> evidence = new ArrayList<>(4);
+
+        Statement(RuleDescriptor rule, Judged subject) {
+            this.rule = rule;
+            this.finding = Finding.of(rule, subject.subject());
+        }
+
+        abstract S self();
+
+        abstract void record();
+
+        /**
+         * Tells the finding from others of the rule on the same subject.
+         *
+         * @param which  the period or the fact
+         * @return this statement
+         */
+        public S occurrence(Object which) {
+            finding.occurrence(which.toString());
+            return self();
+        }
+
+        /**
+         * Adds an argument of the message.
+         *
+         * @param name  the name
+         * @param value  a text, a number, a day, a State, an area, or a list of these
+         * @return this statement
+         */
+        public S with(String name, Object value) {
+            finding.argument(name, value);
+            return self();
+        }
+
+        /**
+         * Adds an argument of the message if there is one.
+         *
+         * @param name  the name
+         * @param value  the value
+         * @return this statement
+         */
+        public S noting(String name, Optional<String> value) {
+            value.ifPresent(text -> finding.argument(name, text));
+            return self();
+        }
+
+        /**
+         * Ends the statement: records the finding.
+         *
+         * @param facts  the facts that it rests on
+         */
+        public void because(Fact... facts) {
+            for (Fact fact : facts) {
+                evidence.add(fact.id());
+            }
+            record();
+        }
+
+        /**
+         * Ends the statement: records the finding.
+         *
+         * @param ids  the ids of some facts that it rests on
+         * @param facts  the others
+         */
+        public void because(List<FactId> ids, Fact... facts) {
+            evidence.addAll(ids);
+            because(facts);
+        }
+    }
+
+    /** The statement of a duty. */
+    public final class DutyStatement extends Statement<DutyStatement> {
+
+        private DayBounds arises = DayBounds.never();
+        private Optional<DayBounds> limit = Optional.empty();
+        private Acts acts = Acts.none();
+        private DayBounds ends = DayBounds.never();
+        private Optional<DayBounds> countsFrom = Optional.empty();
+        private Status open = Status.DUE;
+        private Status unmetEnd = Status.LAPSED;
+        private boolean endsByEvent;
+        private Optional<Steps<Truth>> held = Optional.empty();
+        private final List<RecordKind> unrecorded = new ArrayList<>(1);
+
+        private DutyStatement(RuleDescriptor rule, Judged subject) {
+            super(rule, subject);
+        }
+
+        @Override
+        DutyStatement self() {
+            return this;
+        }
+
+        /**
+         * Sets the first day on which it must be done.
+         *
+         * @param day  the day
+         * @return this statement
+         */
+        public DutyStatement arises(DayBounds day) {
+            arises = day;
+            return this;
+        }
+
+        /**
+         * Sets the first day on which it must be done.
+         *
+         * @param day  the day
+         * @return this statement
+         */
+        public DutyStatement arises(KnownDay day) {
+            return arises(DayBounds.of(day));
+        }
+
+        /**
+         * Sets the last day on which doing it is on time.
+         *
+         * @param day  the day, inclusive
+         * @return this statement
+         */
+        public DutyStatement limit(DayBounds day) {
+            limit = Optional.of(day);
+            return this;
+        }
+
+        /**
+         * Sets the last day on which doing it is on time.
+         *
+         * @param day  the day, inclusive; absent if there is none
+         * @return this statement
+         */
+        public DutyStatement limit(Optional<DayBounds> day) {
+            limit = day;
+            return this;
+        }
+
+        /**
+         * Sets the acts, the first of which that counts meets the duty.
+         *
+         * @param done  the acts
+         * @return this statement
+         */
+        public DutyStatement met(Acts done) {
+            acts = done;
+            return this;
+        }
+
+        /**
+         * Sets the day on which the duty is gone, as by the end of a tenure.
+         *
+         * @param day  the first day without it; what is done on it no longer counts
+         * @return this statement
+         */
+        public DutyStatement ends(DayBounds day) {
+            ends = ends.min(day);
+            return this;
+        }
+
+        /**
+         * Sets the events that end the duty, such as an approval or a withdrawal.
+         *
+         * @param events  the events, the first of which ends it; what is done on its day still counts
+         * @return this statement
+         */
+        public DutyStatement endsWith(Acts events) {
+            endsByEvent = true;
+            for (Act event : events.acts()) {
+                DayBounds day = DayBounds.of(event.on());
+                ends = ends.min(event.certain() ? day : maybe(day, event));
+            }
+            return this;
+        }
+
+        /**
+         * Sets an event that ends the duty.
+         *
+         * @param day  the day of the event, absent if there was none; what is done on it still counts
+         * @return this statement
+         */
+        public DutyStatement endsWith(Optional<KnownDay> day) {
+            endsByEvent = true;
+            day.ifPresent(known -> ends = ends.min(DayBounds.of(known)));
+            return this;
+        }
+
+        private static DayBounds maybe(DayBounds day, Act act) {
+            return new DayBounds(day.earliest(), DayBounds.NEVER, act.fact().value());
+        }
+
+        /**
+         * Sets the first day on which the act would have counted; where it is not set, that is the day the duty arises.
+         *
+         * @param day  the day
+         * @return this statement
+         */
+        public DutyStatement countsFrom(DayBounds day) {
+            countsFrom = Optional.of(day);
+            return this;
+        }
+
+        /**
+         * Says that the duty only waits while it is not done; where it is not said, it is due.
+         *
+         * @return this statement
+         */
+        public DutyStatement waits() {
+            open = Status.PENDING;
+            return this;
+        }
+
+        /**
+         * Says that it departs from the text if the duty ends undone; where it is not said, it lapses.
+         *
+         * @return this statement
+         */
+        public DutyStatement notMetIfItEnds() {
+            unmetEnd = Status.NOT_MET;
+            return this;
+        }
+
+        /**
+         * Sets the State that bears the duty.
+         *
+         * @param state  the State
+         * @return this statement
+         */
+        public DutyStatement bearer(StateCode state) {
+            finding.bearer(Steps.constant(List.of(state)));
+            return this;
+        }
+
+        /**
+         * Sets the office that bears the duty, which only waits while nobody holds it.
+         *
+         * @param holders  the States by day, sorted
+         * @param whether  whether somebody holds the office, by day
+         * @return this statement
+         */
+        public DutyStatement bearer(Steps<List<StateCode>> holders, Steps<Truth> whether) {
+            finding.bearer(holders);
+            held = Optional.of(whether);
+            return this;
+        }
+
+        /**
+         * Says that a departure rests on the absence of records which is not known.
+         *
+         * @param kinds  the kinds of record
+         * @return this statement
+         */
+        public DutyStatement unrecorded(List<RecordKind> kinds) {
+            unrecorded.addAll(kinds);
+            return this;
+        }
+
+        @Override
+        void record() {
+            DayBounds from = countsFrom.orElse(arises);
+            DayBounds met = firstOf(from);
+            Duty duty = new Duty(
+                    arises,
+                    limit,
+                    met,
+                    ends,
+                    from,
+                    open,
+                    unmetEnd,
+                    endsByEvent,
+                    held,
+                    rule.reliesOn(),
+                    unrecorded,
+                    completeness);
+            finding.evidence(evidence).build(duty).ifPresent(recorded::add);
+        }
+
+        /** The first act that counts, at its earliest and at its latest. */
+        private DayBounds firstOf(DayBounds from) {
+            long earliest = DayBounds.NEVER;
+            long latest = DayBounds.NEVER;
+            for (Act act : acts.acts()) {
+                DayBounds on = DayBounds.of(act.on());
+                earliest = Math.min(earliest, earliestOf(on, from));
+                boolean certain =
+                        act.certain() && on.earliest() >= from.latest() && before(on.latest(), ends.earliest());
+                latest = Math.min(latest, certain ? on.latest() : DayBounds.NEVER);
+            }
+            StringBuilder because = new StringBuilder();
+            for (Act act : acts.acts()) {
+                long first = earliestOf(DayBounds.of(act.on()), from);
+                if (first != DayBounds.NEVER && first <= latest) {
+                    evidence.add(act.fact());
+                    if (earliest != latest) {
+                        because.append(because.isEmpty() ? "" : ", ").append(act.fact());
+                    }
+                }
+            }
+            return new DayBounds(earliest, latest, because.toString());
+        }
+
+        private long earliestOf(DayBounds on, DayBounds from) {
+            for (long day : new long[] {on.earliest(), on.latest()}) {
+                if (day >= from.earliest() && before(day, ends.latest())) {
+                    return day;
+                }
+            }
+            return DayBounds.NEVER;
+        }
+
+        private boolean before(long day, long end) {
+            return endsByEvent ? day <= end : day < end;
+        }
+    }
+
+    /** The statement of a continuing norm. */
+    public final class NormStatement extends Statement<NormStatement> {
+
+        private DayBounds binds = DayBounds.never();
+        private DayBounds until = DayBounds.never();
+        private Steps<Position> course = Steps.constant(Position.absent());
+
+        private NormStatement(RuleDescriptor rule, Judged subject) {
+            super(rule, subject);
+        }
+
+        @Override
+        NormStatement self() {
+            return this;
+        }
+
+        /**
+         * Sets the first day on which the norm binds.
+         *
+         * @param day  the day
+         * @return this statement
+         */
+        public NormStatement binds(DayBounds day) {
+            binds = day;
+            return this;
+        }
+
+        /**
+         * Sets the first day on which the norm no longer binds.
+         *
+         * @param day  the day, absent if it goes on
+         * @return this statement
+         */
+        public NormStatement until(Optional<DayBounds> day) {
+            day.ifPresent(end -> until = until.min(end));
+            return this;
+        }
+
+        /**
+         * Sets what is the case on each day.
+         *
+         * @param positions  the positions by day
+         * @return this statement
+         */
+        public NormStatement course(Steps<Position> positions) {
+            course = positions;
+            return this;
+        }
+
+        /**
+         * Sets who holds the office in question.
+         *
+         * @param holders  the States by day, sorted
+         * @return this statement
+         */
+        public NormStatement bearer(Steps<List<StateCode>> holders) {
+            finding.bearer(holders);
+            return this;
+        }
+
+        @Override
+        void record() {
+            finding.evidence(evidence)
+                    .build(new ContinuingNorm(binds, until, course))
+                    .ifPresent(recorded::add);
+        }
+    }
+
+    /** The statement of an act. */
+    public final class ActStatement extends Statement<ActStatement> {
+
+        private DayBounds on = DayBounds.never();
+        private Position position = Position.absent();
+
+        private ActStatement(RuleDescriptor rule, Judged subject) {
+            super(rule, subject);
+        }
+
+        @Override
+        ActStatement self() {
+            return this;
+        }
+
+        /**
+         * Sets the day of the act.
+         *
+         * @param day  the day
+         * @return this statement
+         */
+        public ActStatement on(DayBounds day) {
+            on = day;
+            return this;
+        }
+
+        /**
+         * Sets the day of the act.
+         *
+         * @param day  the day
+         * @return this statement
+         */
+        public ActStatement on(KnownDay day) {
+            return on(DayBounds.of(day));
+        }
+
+        /**
+         * Sets the position from the day of the act on.
+         *
+         * @param from  the position
+         * @return this statement
+         */
+        public ActStatement position(Position from) {
+            position = from;
+            return this;
+        }
+
+        @Override
+        void record() {
+            finding.evidence(evidence).build(new DoneAct(on, position)).ifPresent(recorded::add);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.cica4j.rules;
+
+import io.github.cica4j.model.law.Rulebook;
+import io.github.cica4j.rules.internal.modalities.ModalitiesDraft2023;
+import java.util.List;
+import java.util.Optional;
+
+/** The rulebooks that this library brings. */
+public final class Rulebooks {
+
+    private Rulebooks() {}
+
+    /**
+     * Returns the draft of 2023 of the Modalities of implementation of CBMs.
+     *
+     * @return the rulebook
+     */
+    public static Rulebook modalitiesDraft2023() {
+        return ModalitiesDraft2023.RULEBOOK;
+    }
+
+    /**
+     * Returns all rulebooks.
+     *
+     * @return the rulebooks, sorted by id
+     */
+    public static List<Rulebook> standard() {
+        return List.of(modalitiesDraft2023());
+    }
+
+    /**
+     * Finds a rulebook.
+     *
+     * @param id  its id
+     * @return the rulebook, absent if there is none
+     */
+    public static Optional<Rulebook> find(String id) {
+        return standard().stream().filter(rulebook -> rulebook.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.cica4j.rules.internal.engine;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.drools.core.impl.InternalRuleBase;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * Compiled rules, loaded and ready to run.
+ *
+ * <p>The classes that the build generated are named in a listing beside each module; they are instantiated directly,
+ * without a scan of the class path or a look-up of modules.
+ *
+ * <p>This type is thread-safe.
+ */
+public final class CompiledRules {
+
+    private static final String VERSION_LINE = "Drools-Model-Version:";
+
+    private final KieBase base;
+    private final Map<Class<?>, Boolean> matched = new ConcurrentHashMap<>();
+
+    private CompiledRules(KieBase base) {
+        this.base = base;
+    }
+
+    /**
+     * Where compiled rules lie.
+     *
+     * @param anchor  a class in their package
+     * @param module  the group and the artifact that they were compiled in, joined by a slash
+     */
+    public record Place(Class<?> anchor, String module) {
+
+        private String listing() {
+            return "META-INF/kie/" + module + "/drools-model";
+        }
+    }
+
+    /**
+     * Loads rules.
+     *
+     * @param places  where they lie
+     * @param wanted  chooses rules by name
+     * @return the rules
+     * @throws IllegalStateException if there are none, or they were compiled for another version of the engine
+     */
+    public static CompiledRules load(List<Place> places, Predicate<String> wanted) {
+        List<Model> models = new ArrayList<>();
+        for (Place place : places) {
+            for (String name : classNames(place)) {
+                models.add(new ChosenRules(instantiate(place, name), wanted));
+            }
+        }
+        return new CompiledRules(KieBaseBuilder.createKieBaseFromModel(models));
+    }
+
+    private static List<String> classNames(Place place) {
+        List<String> names = new ArrayList<>();
+        String prefix = place.anchor().getPackageName() + ".";
+        try (InputStream in = place.anchor().getClassLoader().getResourceAsStream(place.listing())) {
+            if (in == null) {
+                throw new IllegalStateException("There are no compiled rules at " + place.listing());
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith(VERSION_LINE)) {
+                    checkVersion(line.substring(VERSION_LINE.length()).trim(), place);
+                } else if (line.startsWith(prefix) && line.indexOf('.', prefix.length()) < 0) {
+                    names.add(line.trim());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (names.isEmpty()) {
+            throw new IllegalStateException(
+                    "There are no rules of package " + place.anchor().getPackageName() + " at " + place.listing());
+        }
+        return names;
+    }
+
+    private static void checkVersion(String compiledWith, Place place) {
+        String engine = Model.class.getPackage().getImplementationVersion();
+        if (engine != null && !engine.equals(compiledWith)) {
+            throw new IllegalStateException("The rules at " + place.listing() + " were compiled with Drools "
+                    + compiledWith + ", but Drools " + engine + " is on the class path: use the same version");
+        }
+    }
+
+    private static Model instantiate(Place place, String name) {
+        try {
+            return Class.forName(name, true, place.anchor().getClassLoader())
+                    .asSubclass(Model.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The compiled rules " + name + " cannot be loaded", e);
+        }
+    }
+
+    /**
+     * Runs every rule once over objects.
+     *
+     * @param objects  the objects; those that no rule speaks of cost nothing
+     * @param global  the name of the global that the rules write to
+     * @param sink  its value
+     */
+    public void run(Iterable<?> objects, String global, Object sink) {
+        KieSession session = base.newKieSession();
+        try {
+            session.setGlobal(global, sink);
+            for (Object object : objects) {
+                if (matched.computeIfAbsent(object.getClass(), this::matches)) {
+                    session.insert(object);
+                }
+            }
+            session.fireAllRules();
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private boolean matches(Class<?> type) {
+        return ((InternalRuleBase) base)
+                .getRete().getObjectTypeNodes().stream()
+                        .anyMatch(node -> node.getObjectType().isAssignableFrom(type));
+    }
+}

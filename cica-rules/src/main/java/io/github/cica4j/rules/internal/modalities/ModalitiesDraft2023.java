@@ -1,0 +1,24 @@
+package io.github.cica4j.rules.internal.modalities;
+
+import io.github.cica4j.model.fact.Source;
+import io.github.cica4j.model.law.LegalStatus;
+import io.github.cica4j.model.law.LegalStep;
+import io.github.cica4j.model.law.Rulebook;
+import io.github.cica4j.model.time.KnownDay;
+
+/** The draft of 2023 of the Modalities. */
+public final class ModalitiesDraft2023 {
+
+    /** The rulebook. */
+    public static final Rulebook RULEBOOK = Rulebook.builder(
+                    "modalities-draft-2023", ModalitiesDraft2023.class, "io.github.cica4j/cica-rules")
+            .title("Modalities of Implementation of CICA Confidence Building Measures (draft of 2023)")
+            .legalStep(new LegalStep(
+                    LegalStatus.DRAFT, KnownDay.parse("2023-08-22"), Source.of("DOC/1016", "SOC decision 3")))
+            .rules(Chapter1.rules())
+            .rules(Chapter2.rules())
+            .derivation(new ModalitiesFacts())
+            .build();
+
+    private ModalitiesDraft2023() {}
+}
