@@ -140,6 +140,17 @@ public final class Findings {
         }
 
         /**
+         * Adds facts that the finding rests on.
+         *
+         * @param ids  the ids of the facts
+         * @return this statement
+         */
+        public S citing(List<FactId> ids) {
+            evidence.addAll(ids);
+            return self();
+        }
+
+        /**
          * Ends the statement: records the finding.
          *
          * @param facts  the facts that it rests on
@@ -259,6 +270,7 @@ public final class Findings {
          */
         public DutyStatement endsWith(Acts events) {
             endsByEvent = true;
+            events.acts().forEach(event -> evidence.add(event.fact()));
             for (Act event : events.acts()) {
                 DayBounds day = DayBounds.of(event.on());
                 ends = ends.min(event.certain() ? day : maybe(day, event));

@@ -37,7 +37,10 @@ public interface CoordinatorList extends Fact {
      *
      * @return true if it says nothing of those it leaves out
      */
-    boolean partial();
+    @Value.Default
+    default boolean partial() {
+        return false;
+    }
 
     /**
      * Returns the rows as printed.
