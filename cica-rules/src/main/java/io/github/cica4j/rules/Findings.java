@@ -232,6 +232,16 @@ public final class Findings {
         /**
          * Sets the last day on which doing it is on time.
          *
+         * @param day  the day, inclusive
+         * @return this statement
+         */
+        public DutyStatement limit(KnownDay day) {
+            return limit(DayBounds.of(day));
+        }
+
+        /**
+         * Sets the last day on which doing it is on time.
+         *
          * @param day  the day, inclusive; absent if there is none
          * @return this statement
          */

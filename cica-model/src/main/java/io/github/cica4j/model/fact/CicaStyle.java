@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /** The one style of the generated facts: hidden implementations, public nested builders, JDK collections. */
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.SOURCE)
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,

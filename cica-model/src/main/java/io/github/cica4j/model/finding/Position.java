@@ -86,4 +86,14 @@ public record Position(Optional<Status> status, List<String> missing) {
         }
         return of(Status.UNDETERMINED, all);
     }
+
+    /**
+     * Returns the status, and in brackets what is missing.
+     *
+     * @return for example {@code undetermined [drafts]}, or {@code nothing}
+     */
+    @Override
+    public String toString() {
+        return status.map(Status::toString).orElse("nothing") + (missing.isEmpty() ? "" : " " + missing);
+    }
 }

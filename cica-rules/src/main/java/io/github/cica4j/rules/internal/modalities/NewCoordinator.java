@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * A Coordinator that is, or may be, new (2.7), with the days that follow from its appointment.
  *
  * @param tenure  the tenure that begins
- * @param isNew  whether it is new; never NO
+ * @param newness  whether it is new; never NO
  * @param newnessRecorded  whether the record tells who held the office before
  * @param serviceEnds  the first day after the service
  * @param appointedOn  the day of appointment, absent if it is unknown
@@ -34,7 +34,7 @@ import java.util.stream.Stream;
  */
 public record NewCoordinator(
         Tenure tenure,
-        Truth isNew,
+        Truth newness,
         boolean newnessRecorded,
         DayBounds serviceEnds,
         Optional<DayBounds> appointedOn,
@@ -45,7 +45,7 @@ public record NewCoordinator(
     /** Derives what follows from a tenure that may be that of a new Coordinator. */
     static NewCoordinator of(
             Tenure tenure,
-            Truth isNew,
+            Truth newness,
             boolean newnessRecorded,
             DayBounds serviceEnds,
             Interpretations interpretations) {
@@ -62,7 +62,7 @@ public record NewCoordinator(
                         .orElseGet(() -> tenure.decidedOn().orElse(tenure.first()));
         return new NewCoordinator(
                 tenure,
-                isNew,
+                newness,
                 newnessRecorded,
                 serviceEnds,
                 appointedOn,
@@ -98,7 +98,7 @@ public record NewCoordinator(
     /** Returns the day on which the duty arises; it may never do where the Coordinator may not be new. */
     public DayBounds proposesFrom() {
         DayBounds day = appointedOn.orElse(tenure.first());
-        return isNew == Truth.YES
+        return newness == Truth.YES
                 ? day
                 : new DayBounds(
                         day.earliest(), DayBounds.NEVER, tenure.fact().id().value());

@@ -1,0 +1,161 @@
+package io.github.cica4j.rules.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cica4j.model.law.RuleDescriptor;
+import io.github.cica4j.model.law.RuleId;
+import io.github.cica4j.rules.Rulebooks;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** How rules are written: what keeps them fast, pure and easy to find. */
+class RuleFilesTest {
+
+    private static final Path FOLDER = Path.of("src/main/resources/rules");
+    private static final Pattern RULE =
+            Pattern.compile("rule \"([^\"]+)\"\\s+when(.*?)\\sthen(.*?)\\send\\s", Pattern.DOTALL);
+    private static final List<String> FORBIDDEN = List.of(
+            "salience",
+            "modify",
+            "insert",
+            "update",
+            "retract",
+            "eval",
+            "dialect",
+            "date-effective",
+            "function",
+            "timer",
+            "agenda-group",
+            "no-loop",
+            "query",
+            "declare");
+
+    /** One rule of a file. */
+    record RuleText(Path file, String name, String conditions, String consequence) {
+
+        RuleId id() {
+            return RuleId.of(name.split(" ", 2)[0]);
+        }
+
+        /** The patterns, those inside accumulates included, without bindings in front. */
+        List<String> patterns() {
+            List<String> patterns = new ArrayList<>();
+            Matcher pattern = Pattern.compile("([A-Z]\\w+)\\(([^()]*(?:\\([^()]*\\)[^()]*)*)\\)")
+                    .matcher(conditions);
+            while (pattern.find()) {
+                patterns.add(pattern.group(2));
+            }
+            return patterns;
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static List<Path> files() {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".drl"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<RuleText> rules() {
+        return files().stream().flatMap(file -> rules(file).stream()).toList();
+    }
+
+    private static List<RuleText> rules(Path file) {
+        List<RuleText> rules = new ArrayList<>();
+        Matcher rule = RULE.matcher(text(file));
+        while (rule.find()) {
+            rules.add(new RuleText(file, rule.group(1), rule.group(2), rule.group(3)));
+        }
+        return rules;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file) + "\n";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void a_file_holds_one_to_six_rules_of_the_paragraph_it_is_named_after(Path file) {
+        List<RuleText> rules = rules(file);
+        assertThat(rules).hasSizeBetween(1, 6);
+        String paragraph = file.getFileName().toString().replace(".drl", "");
+        assertThat(rules).allSatisfy(rule -> assertThat(rule.name()).startsWith("MOD-" + paragraph + "-"));
+        assertThat(file.getParent().getFileName()).hasToString("chapter-" + paragraph.charAt(0));
+        assertThat(text(file)).startsWith("// " + paragraph + ": ");
+    }
+
+    @Test
+    void every_rule_has_a_descriptor_and_every_descriptor_a_rule() {
+        Set<RuleId> written = new TreeSet<>();
+        rules().forEach(rule -> written.add(rule.id()));
+        Set<RuleId> described = new TreeSet<>();
+        Rulebooks.standard().forEach(book -> book.rules().forEach(rule -> described.add(rule.id())));
+        assertThat(written).isEqualTo(described);
+        assertThat(rules()).extracting(RuleText::name).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void conditions_join_by_an_equality_of_its_own(RuleText rule) {
+        List<String> patterns = rule.patterns();
+        if (patterns.size() == 1) {
+            assertThat(descriptor(rule).singlePattern())
+                    .as("why %s needs one pattern only", rule)
+                    .isPresent();
+        }
+        assertThat(patterns.subList(1, patterns.size()))
+                .allSatisfy(pattern -> assertThat(Stream.of(pattern.split(",")).map(String::trim))
+                        .as("an equality in '%s'", pattern)
+                        .anyMatch(constraint -> constraint.matches("\\w+ == \\$\\w+")));
+        assertThat(rule.conditions()).doesNotContain("&&", "||", ".equals").doesNotContainPattern("\\)\\s+from\\s");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void nothing_stands_in_a_rule_but_facts_and_dates(RuleText rule) {
+        String text = rule.conditions() + rule.consequence();
+        assertThat(FORBIDDEN).noneMatch(word -> text.matches("(?s).*\\b" + word + "\\b.*"));
+        assertThat(text).doesNotContainPattern("(?<![\\w_.])\\d").doesNotContain("INT-", "interpretation");
+        assertThat(Pattern.compile("\"([^\"]*)\"").matcher(text).results().map(match -> match.group(1)))
+                .as("texts are names of arguments")
+                .allMatch(name -> name.matches("[a-z][A-Za-z]*"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void the_consequence_is_one_statement_that_says_why(RuleText rule) {
+        String statement = rule.consequence().trim();
+        assertThat(statement).startsWith("findings.").endsWith(";").contains(".because( ");
+        assertThat(statement.chars().filter(character -> character == ';')).hasSize(1);
+        String constant = rule.id().value().replace('-', '_').replace('.', '_').toUpperCase(java.util.Locale.ROOT);
+        assertThat(statement).contains("( " + constant + ", ");
+    }
+
+    private static RuleDescriptor descriptor(RuleText rule) {
+        return Rulebooks.modalitiesDraft2023().findRule(rule.id()).orElseThrow();
+    }
+}

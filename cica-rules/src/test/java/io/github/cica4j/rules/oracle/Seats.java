@@ -1,0 +1,367 @@
+package io.github.cica4j.rules.oracle;
+
+import io.github.cica4j.model.catalogue.AreaId;
+import io.github.cica4j.model.dossier.Dossier;
+import io.github.cica4j.model.fact.ActingCoordination;
+import io.github.cica4j.model.fact.Appointment;
+import io.github.cica4j.model.fact.Body;
+import io.github.cica4j.model.fact.CoordinatorList;
+import io.github.cica4j.model.fact.Decision;
+import io.github.cica4j.model.fact.Extension;
+import io.github.cica4j.model.fact.FactId;
+import io.github.cica4j.model.fact.ListEntry;
+import io.github.cica4j.model.fact.ListRow;
+import io.github.cica4j.model.fact.OfOffice;
+import io.github.cica4j.model.fact.RecordKind;
+import io.github.cica4j.model.fact.Role;
+import io.github.cica4j.model.fact.Termination;
+import io.github.cica4j.model.state.StateCode;
+import io.github.cica4j.model.time.DateRange;
+import io.github.cica4j.model.time.KnownPeriod;
+import io.github.cica4j.model.time.StatedPeriod;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who holds which office: docs/offices.md, word by word. */
+final class Seats {
+
+    /** A State in an office. */
+    record Seat(StateCode state, Role role, AreaId area) {
+        static Seat of(OfOffice fact) {
+            return new Seat(fact.state(), fact.role(), fact.area());
+        }
+    }
+
+    /** How a tenure came about. */
+    enum Origin {
+        APPOINTMENT,
+        EXTENSION,
+        LIST
+    }
+
+    /**
+     * A tenure.
+     *
+     * @param fact  the appointment, the extension or the list
+     * @param stated  the tenure printed in a list
+     */
+    record Tenure(
+            FactId fact,
+            Origin origin,
+            Seat seat,
+            Span first,
+            Span last,
+            Optional<FactId> decision,
+            Optional<KnownPeriod> stated) {
+
+        boolean possiblyCovers(long day) {
+            return first.low() <= day && day <= last.high();
+        }
+
+        boolean certainlyCovers(long day) {
+            return first.high() <= day && day <= last.low();
+        }
+
+        Tenure endingBy(Span day) {
+            return new Tenure(fact, origin, seat, first, last.min(day), decision, stated);
+        }
+    }
+
+    private final Dossier dossier;
+    private final Choices choices;
+    private final Map<FactId, Decision> decisions = new HashMap<>();
+    private final List<Appointment> appointments;
+    private final List<Extension> extensions;
+    private final List<CoordinatorList> lists;
+    private final List<ActingCoordination> actings;
+    private final List<Tenure> tenures = new ArrayList<>();
+
+    Seats(Dossier dossier, Choices choices) {
+        this.dossier = dossier;
+        this.choices = choices;
+        dossier.facts(Decision.class).forEach(decision -> decisions.put(decision.id(), decision));
+        appointments = dossier.facts(Appointment.class);
+        extensions = dossier.facts(Extension.class);
+        lists = dossier.facts(CoordinatorList.class);
+        actings = dossier.facts(ActingCoordination.class);
+        List<Tenure> told = new ArrayList<>();
+        appointments.forEach(appointment -> told.add(appointed(appointment)));
+        lists.forEach(list -> told.addAll(printed(list)));
+        List<Tenure> extended =
+                extensions.stream().map(extension -> extended(extension, told)).toList();
+        told.addAll(extended);
+        told.forEach(tenure -> tenures.add(terminated(tenure)));
+    }
+
+    List<Tenure> all() {
+        return tenures;
+    }
+
+    List<Tenure> of(Seat seat) {
+        return tenures.stream().filter(tenure -> tenure.seat().equals(seat)).toList();
+    }
+
+    List<Tenure> of(AreaId area, Role role) {
+        return tenures.stream()
+                .filter(tenure ->
+                        tenure.seat().area().equals(area) && tenure.seat().role() == role)
+                .toList();
+    }
+
+    Tenure of(FactId appointmentOrExtension) {
+        return tenures.stream()
+                .filter(tenure -> tenure.fact().equals(appointmentOrExtension))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Optional<Decision> decision(Optional<FactId> id) {
+        return id.map(decisions::get);
+    }
+
+    Optional<Span> decisionDay(Optional<FactId> id) {
+        return decision(id).map(decision -> Span.of(decision.on()));
+    }
+
+    // ---- tenures
+
+    static Optional<KnownPeriod> stated(Optional<StatedPeriod> tenure) {
+        return tenure.flatMap(StatedPeriod::period);
+    }
+
+    private Span firstDay(Appointment appointment) {
+        Optional<KnownPeriod> tenure = stated(appointment.tenure());
+        return tenure.map(period -> Span.of(period.from()))
+                .orElseGet(() -> decisionDay(appointment.decision()).orElseThrow());
+    }
+
+    private Tenure appointed(Appointment appointment) {
+        Seat seat = Seat.of(appointment);
+        Span first = firstDay(appointment);
+        Span last = stated(appointment.tenure())
+                .flatMap(KnownPeriod::to)
+                .map(Span::of)
+                .orElseGet(() -> noStatedEnd(seat, first, Optional.empty()));
+        return new Tenure(
+                appointment.id(),
+                Origin.APPOINTMENT,
+                seat,
+                first,
+                last,
+                appointment.decision(),
+                stated(appointment.tenure()));
+    }
+
+    private List<Tenure> printed(CoordinatorList list) {
+        List<Tenure> printed = new ArrayList<>();
+        for (ListRow row : list.rows()) {
+            for (Role role : Role.values()) {
+                for (ListEntry entry : row.entries(role)) {
+                    Seat seat = new Seat(entry.state(), role, row.area());
+                    Span on = exactly(list.on().toEpochDay());
+                    Span first = entry.tenure()
+                            .map(period -> on.max(Span.of(period.from())))
+                            .orElse(on);
+                    Span last = entry.tenure()
+                            .flatMap(KnownPeriod::to)
+                            .map(Span::of)
+                            .orElseGet(() -> noStatedEnd(seat, first, Optional.of(list)));
+                    printed.add(new Tenure(
+                            list.id(),
+                            Origin.LIST,
+                            seat,
+                            first,
+                            last.min(dayBeforeNextList(list)),
+                            list.decision(),
+                            entry.tenure()));
+                }
+            }
+        }
+        return printed;
+    }
+
+    private Tenure extended(Extension extension, List<Tenure> told) {
+        Seat seat = Seat.of(extension);
+        Span last = Span.of(extension.lastDay());
+        Span first = extension
+                .firstDay()
+                .map(Span::of)
+                .orElseGet(() -> decisionDay(extension.decision()).orElseThrow());
+        if (extension.firstDay().isEmpty()) {
+            List<Span> ends = new ArrayList<>();
+            told.stream().filter(tenure -> tenure.seat().equals(seat)).forEach(tenure -> ends.add(tenure.last()));
+            for (Extension other : extensions) {
+                if (!other.id().equals(extension.id()) && Seat.of(other).equals(seat)) {
+                    ends.add(Span.of(other.lastDay()));
+                }
+            }
+            Span before = null;
+            for (Span end : ends) {
+                boolean greater = before == null
+                        || end.high() > before.high()
+                        || end.high() == before.high() && end.low() > before.low();
+                if (end.high() < last.high() && greater) {
+                    before = end;
+                }
+            }
+            if (before != null) {
+                first = first.max(before.plus(1));
+            }
+        }
+        return new Tenure(extension.id(), Origin.EXTENSION, seat, first, last, extension.decision(), Optional.empty());
+    }
+
+    private Tenure terminated(Tenure tenure) {
+        Tenure ended = tenure;
+        for (Termination termination : dossier.facts(Termination.class)) {
+            Span last = Span.of(termination.lastDay());
+            if (Seat.of(termination).equals(tenure.seat()) && tenure.first().low() <= last.high()) {
+                ended = ended.endingBy(last);
+            }
+        }
+        return ended;
+    }
+
+    private static Span exactly(long day) {
+        return new Span(day, day);
+    }
+
+    private static boolean names(CoordinatorList list, Seat seat) {
+        return list.rows().stream()
+                .filter(row -> row.area().equals(seat.area()))
+                .flatMap(row -> row.entries(seat.role()).stream())
+                .anyMatch(entry -> entry.state().equals(seat.state()));
+    }
+
+    private Span dayBeforeNextList(CoordinatorList list) {
+        long next = Span.NEVER;
+        for (CoordinatorList other : lists) {
+            if (!other.partial() && other.on().isAfter(list.on())) {
+                next = Math.min(next, other.on().toEpochDay() - 1);
+            }
+        }
+        return exactly(next);
+    }
+
+    private Span noStatedEnd(Seat seat, Span first, Optional<CoordinatorList> entryOf) {
+        Span last = entryOf.map(this::dayBeforeNextList).orElse(Span.never());
+        for (CoordinatorList list : lists) {
+            long day = list.on().toEpochDay();
+            if (!list.partial() && day > first.high() && !names(list, seat)) {
+                last = last.min(exactly(day - 1));
+            }
+        }
+        for (Appointment other : appointments) {
+            Span otherFirst = firstDay(other);
+            if (seat.role() == Role.COORDINATOR
+                    && other.role() == Role.COORDINATOR
+                    && other.area().equals(seat.area())
+                    && !other.state().equals(seat.state())
+                    && otherFirst.low() > first.high()) {
+                last = last.min(otherFirst.plus(-1));
+            }
+        }
+        if (!choices.is("INT-47", "undetermined")) {
+            return last;
+        }
+        long attested = first.high();
+        for (CoordinatorList list : lists) {
+            long day = list.on().toEpochDay();
+            if (names(list, seat) && day >= first.high() && day <= last.low()) {
+                attested = Math.max(attested, day);
+            }
+        }
+        return new Span(Math.min(attested, last.high()), last.high());
+    }
+
+    // ---- what the record tells
+
+    boolean complete(RecordKind kind, long from, long to) {
+        Optional<DateRange> range = dossier.completeness().find(kind);
+        return range.isPresent()
+                && range.get().start().toEpochDay() <= from
+                && to <= range.get().endInclusive().toEpochDay();
+    }
+
+    /** Whether the record tells who does not hold the offices of an area on a day, one decision left aside. */
+    boolean tellsOfAbsence(AreaId area, long day, Optional<FactId> aside) {
+        if (complete(Appointment.KIND, day, day)) {
+            return true;
+        }
+        long latest = Span.ALWAYS;
+        for (CoordinatorList list : lists) {
+            long on = list.on().toEpochDay();
+            if (!list.partial() && on <= day) {
+                latest = Math.max(latest, on);
+            }
+        }
+        if (latest == Span.ALWAYS) {
+            return false;
+        }
+        List<Span> decided = new ArrayList<>();
+        for (Appointment appointment : appointments) {
+            if (appointment.area().equals(area) && !aside.equals(Optional.of(appointment.id()))) {
+                decided.add(decisionDay(appointment.decision()).orElseGet(() -> firstDay(appointment)));
+            }
+        }
+        for (Extension extension : extensions) {
+            if (extension.area().equals(area) && !aside.equals(Optional.of(extension.id()))) {
+                decided.add(decisionDay(extension.decision())
+                        .orElseGet(() -> Span.of(extension.firstDay().orElseThrow())));
+            }
+        }
+        for (Span when : decided) {
+            for (long value : when.values()) {
+                if (latest < value && value <= day) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Whether a State acts as Coordinator. */
+    record Acting(boolean possible, boolean certain) {}
+
+    Acting acting(AreaId area, long day) {
+        boolean possible = false;
+        boolean certain = false;
+        for (ActingCoordination acting : actings) {
+            if (acting.area().equals(area)) {
+                Span first = Span.of(acting.firstDay());
+                Span last = acting.lastDay().map(Span::of).orElse(Span.never());
+                possible |= first.low() <= day && day <= last.high();
+                certain |= first.high() <= day && day <= last.low();
+            }
+        }
+        return new Acting(possible, certain);
+    }
+
+    /** Whether the office of Coordinator of an area is held on a day; empty where that is unknown. */
+    Optional<Boolean> held(AreaId area, long day) {
+        Acting acting = acting(area, day);
+        List<Tenure> coordinators = of(area, Role.COORDINATOR);
+        if (acting.certain() || coordinators.stream().anyMatch(tenure -> tenure.certainlyCovers(day))) {
+            return Optional.of(true);
+        }
+        boolean possible = acting.possible() || coordinators.stream().anyMatch(tenure -> tenure.possiblyCovers(day));
+        return possible || !tellsOfAbsence(area, day, Optional.empty()) ? Optional.empty() : Optional.of(false);
+    }
+
+    /** On whose decision a State holds an office: true for the SOC, false for another body; empty where that is unknown. */
+    Optional<Boolean> bySoc(List<Tenure> covering) {
+        boolean unknown = false;
+        for (Tenure tenure : covering) {
+            Optional<Decision> decision = decision(tenure.decision());
+            if (decision.isEmpty()) {
+                unknown = true;
+            } else if (decision.get().body() == Body.SOC) {
+                return Optional.of(true);
+            }
+        }
+        return unknown ? Optional.empty() : Optional.of(false);
+    }
+}
