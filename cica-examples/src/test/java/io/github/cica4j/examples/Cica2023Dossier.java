@@ -17,7 +17,7 @@ final class Cica2023Dossier {
     /** The numbers of the notes of the Secretariat that the dossier draws on. */
     static final Set<String> NOTES = Set.of("IO/218", "DOC/1016", "DOC/1497", "SOC/1538", "NCT/G/1501");
 
-    private static final Path FILE = Path.of(System.getProperty("basedir", ""), "dossiers", "cica-2023.json");
+    static final Path FILE = Path.of(System.getProperty("basedir", ""), "dossiers", "cica-2023.json");
 
     private Cica2023Dossier() {}
 

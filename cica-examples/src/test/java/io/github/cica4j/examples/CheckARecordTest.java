@@ -1,0 +1,27 @@
+package io.github.cica4j.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class CheckARecordTest {
+
+    @Test
+    void tells_what_departs_what_is_due_and_what_comes() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
+            CheckARecord.run(Cica2023Dossier.FILE, LocalDate.of(2023, 12, 13), out);
+        }
+        assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines("""
+                departs: MOD-2.6-a The concept paper on New challenges and threats (general) does not state its applicability period.
+                departs: MOD-1.9-b Trade and Investment does not have exactly one Coordinator.
+                due: MOD-2.5-a The concept paper on New challenges and threats (general) has been considered for more than six months; an expert meeting has been due for 361 days.
+                2024-06-13/2024-12-26 arises: MOD-2.5-a concept-paper paper-ict-2024
+                """);
+    }
+}
