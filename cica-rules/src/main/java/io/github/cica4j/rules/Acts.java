@@ -3,6 +3,7 @@ package io.github.cica4j.rules;
 import io.github.cica4j.model.fact.Act;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The acts that a rule has joined, whatever their order.
@@ -48,7 +49,6 @@ public record Acts(List<Act> acts) {
     public Acts and(Collection<Act> others) {
         return others.isEmpty()
                 ? this
-                : of(java.util.stream.Stream.concat(acts.stream(), others.stream())
-                        .toList());
+                : of(Stream.concat(acts.stream(), others.stream()).toList());
     }
 }

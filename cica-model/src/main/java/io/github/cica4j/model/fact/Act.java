@@ -1,6 +1,7 @@
 package io.github.cica4j.model.fact;
 
 import io.github.cica4j.model.time.KnownDay;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 
@@ -16,7 +17,7 @@ import java.util.Objects;
  */
 public record Act(KnownDay on, FactId fact, boolean certain) implements Comparable<Act> {
 
-    private static final Comparator<Act> ORDER = Comparator.<Act, java.time.LocalDate>comparing(
+    private static final Comparator<Act> ORDER = Comparator.<Act, LocalDate>comparing(
                     act -> act.on().earliest())
             .thenComparing(act -> act.on().latest())
             .thenComparing(Act::fact)

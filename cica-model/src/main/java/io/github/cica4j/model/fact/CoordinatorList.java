@@ -2,8 +2,10 @@ package io.github.cica4j.model.fact;
 
 import io.github.cica4j.model.catalogue.AreaId;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -66,7 +68,7 @@ public interface CoordinatorList extends Fact {
      */
     @Value.Check
     default void check() {
-        java.util.Set<AreaId> seen = new java.util.HashSet<>();
+        Set<AreaId> seen = new HashSet<>();
         for (ListRow row : rows()) {
             if (!seen.add(row.area())) {
                 throw new IllegalStateException("The list has two rows for area " + row.area() + ": keep one");

@@ -4,6 +4,7 @@ import io.github.cica4j.model.fact.Facts;
 import io.github.cica4j.model.law.Interpretations;
 import io.github.cica4j.model.law.RuleDescriptor;
 import io.github.cica4j.model.law.Rulebook;
+import io.github.cica4j.model.law.Shape;
 import io.github.cica4j.model.time.DateRange;
 import io.github.cica4j.model.time.KnownDay;
 import java.time.LocalDate;
@@ -126,7 +127,7 @@ public final class Assessment {
     public List<Deadline> deadlines(DateRange range) {
         List<Deadline> deadlines = new ArrayList<>();
         for (Finding finding : findings) {
-            if (finding.descriptor().shape() == io.github.cica4j.model.law.Shape.DUTY) {
+            if (finding.descriptor().shape() == Shape.DUTY) {
                 add(deadlines, range, finding, Deadline.Kind.ARISES, finding.arises());
                 add(deadlines, range, finding, Deadline.Kind.LIMIT, finding.limit());
             }

@@ -2,6 +2,7 @@ package io.github.cica4j.model.finding;
 
 import io.github.cica4j.model.internal.KebabCase;
 import io.github.cica4j.model.time.KnownDay;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 
@@ -17,7 +18,7 @@ import java.util.Objects;
  */
 public record Deadline(KnownDay day, Kind kind, Finding finding) implements Comparable<Deadline> {
 
-    private static final Comparator<Deadline> ORDER = Comparator.<Deadline, java.time.LocalDate>comparing(
+    private static final Comparator<Deadline> ORDER = Comparator.<Deadline, LocalDate>comparing(
                     deadline -> deadline.day().earliest())
             .thenComparing(Deadline::kind)
             .thenComparing(Deadline::finding);

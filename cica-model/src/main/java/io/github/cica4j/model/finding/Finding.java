@@ -8,6 +8,7 @@ import io.github.cica4j.model.state.StateCode;
 import io.github.cica4j.model.time.DayBounds;
 import io.github.cica4j.model.time.KnownDay;
 import io.github.cica4j.model.time.Steps;
+import io.github.cica4j.model.time.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -55,9 +56,7 @@ public final class Finding implements Comparable<Finding> {
 
     private static long ageFrom(Duty duty) {
         long begin = duty.arises().latest();
-        return duty.held()
-                .map(steps -> steps.firstOnOrAfter(begin, io.github.cica4j.model.time.Truth.YES))
-                .orElse(begin);
+        return duty.held().map(steps -> steps.firstOnOrAfter(begin, Truth.YES)).orElse(begin);
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.github.cica4j.model.finding;
 
 import io.github.cica4j.model.law.Status;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,7 +20,7 @@ import java.util.TreeSet;
 public record Position(Optional<Status> status, List<String> missing) {
 
     private static final Position ABSENT = new Position(Optional.empty(), List.of());
-    private static final List<Position> PLAIN = java.util.Arrays.stream(Status.values())
+    private static final List<Position> PLAIN = Arrays.stream(Status.values())
             .map(status -> new Position(Optional.of(status), List.of()))
             .toList();
 
@@ -54,7 +56,7 @@ public record Position(Optional<Status> status, List<String> missing) {
      * @param missing  what is missing, in any order
      * @return the position
      */
-    public static Position of(Status status, java.util.Collection<String> missing) {
+    public static Position of(Status status, Collection<String> missing) {
         return missing.isEmpty() ? of(status) : new Position(Optional.of(status), List.copyOf(new TreeSet<>(missing)));
     }
 
@@ -75,7 +77,7 @@ public record Position(Optional<Status> status, List<String> missing) {
      * @param because  what makes both possible
      * @return this position if both have the same status, else undetermined
      */
-    public Position or(Position other, java.util.Collection<String> because) {
+    public Position or(Position other, Collection<String> because) {
         if (status.equals(other.status) && !Optional.of(Status.UNDETERMINED).equals(status)) {
             return this;
         }

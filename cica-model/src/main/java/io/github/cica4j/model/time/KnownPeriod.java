@@ -1,6 +1,7 @@
 package io.github.cica4j.model.time;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -103,6 +104,6 @@ public record KnownPeriod(KnownDay from, Optional<KnownDay> to) {
     }
 
     private static String year(LocalDate day) {
-        return java.time.Year.from(day).toString();
+        return Year.from(day).toString();
     }
 }

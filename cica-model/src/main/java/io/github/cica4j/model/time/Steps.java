@@ -1,5 +1,6 @@
 package io.github.cica4j.model.time;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -152,7 +153,7 @@ public final class Steps<T> {
         StringBuilder text = new StringBuilder(values.get(0).toString());
         for (int index = 0; index < starts.length; index++) {
             text.append(", from ")
-                    .append(java.time.LocalDate.ofEpochDay(starts[index]))
+                    .append(LocalDate.ofEpochDay(starts[index]))
                     .append(' ')
                     .append(values.get(index + 1));
         }

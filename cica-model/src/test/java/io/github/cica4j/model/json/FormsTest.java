@@ -37,7 +37,7 @@ class FormsTest {
 
     private static String singular(FactForm<?> form) {
         StringBuilder name = new StringBuilder();
-        for (String word : form.kind().subject().split("-")) {
+        for (String word : form.kind().subject().split("-", -1)) {
             name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
         }
         return name.toString();

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cica4j.model.dossier.Dossier;
 import io.github.cica4j.model.fact.Body;
+import io.github.cica4j.model.fact.FactId;
 import io.github.cica4j.model.fact.Role;
 import org.junit.jupiter.api.Test;
 
@@ -163,7 +164,7 @@ class Mod19bTest {
                         "2024-12-31",
                         soc("decision", "2022-10"),
                         appointment("term", "TJ", Role.COORDINATOR)
-                                .decision(io.github.cica4j.model.fact.FactId.of("decision"))
+                                .decision(FactId.of("decision"))
                                 .tenure(stated("none"))
                                 .build())))
                 .contains("from 2021-10-12 not-met\n"

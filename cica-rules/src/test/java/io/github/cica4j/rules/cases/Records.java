@@ -145,7 +145,7 @@ final class Records {
     }
 
     private static List<ListEntry> entries(String states) {
-        return Stream.of(states.split(" "))
+        return Stream.of(states.split(" ", -1))
                 .filter(state -> !state.isEmpty())
                 .map(state -> ListEntry.of(StateCode.of(state)))
                 .toList();

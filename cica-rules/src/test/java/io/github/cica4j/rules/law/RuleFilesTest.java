@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -128,7 +129,7 @@ class RuleFilesTest {
                     .isPresent();
         }
         assertThat(patterns.subList(1, patterns.size()))
-                .allSatisfy(pattern -> assertThat(Stream.of(pattern.split(",")).map(String::trim))
+                .allSatisfy(pattern -> assertThat(Stream.of(pattern.split(",", -1)).map(String::trim))
                         .as("an equality in '%s'", pattern)
                         .anyMatch(constraint -> constraint.matches("\\w+ == \\$\\w+")));
         assertThat(rule.conditions()).doesNotContain("&&", "||", ".equals").doesNotContainPattern("\\)\\s+from\\s");
@@ -151,7 +152,7 @@ class RuleFilesTest {
         String statement = rule.consequence().trim();
         assertThat(statement).startsWith("findings.").endsWith(";").contains(".because( ");
         assertThat(statement.chars().filter(character -> character == ';')).hasSize(1);
-        String constant = rule.id().value().replace('-', '_').replace('.', '_').toUpperCase(java.util.Locale.ROOT);
+        String constant = rule.id().value().replace('-', '_').replace('.', '_').toUpperCase(Locale.ROOT);
         assertThat(statement).contains("( " + constant + ", ");
     }
 

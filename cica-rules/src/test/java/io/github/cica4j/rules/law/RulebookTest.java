@@ -12,6 +12,7 @@ import io.github.cica4j.model.law.Shape;
 import io.github.cica4j.model.state.Language;
 import io.github.cica4j.rules.Rulebooks;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -96,8 +97,7 @@ class RulebookTest {
                         .messages(Language.EN)
                         .sentences()
                         .values())
-                .allSatisfy(sentence ->
-                        assertThat(JUDGING).noneMatch(sentence.toLowerCase(java.util.Locale.ROOT)::contains));
+                .allSatisfy(sentence -> assertThat(JUDGING).noneMatch(sentence.toLowerCase(Locale.ROOT)::contains));
     }
 
     @Test
@@ -107,7 +107,7 @@ class RulebookTest {
         assertThat(provisions).extracting(Provision::id).doesNotHaveDuplicates();
         Set<String> byProvision = new TreeSet<>();
         provisions.forEach(provision ->
-                Stream.of(provision.detail().split(" ")).forEach(rule -> byProvision.add(rule + " " + provision.id())));
+                Stream.of(provision.detail().split(" ", -1)).forEach(rule -> byProvision.add(rule + " " + provision.id())));
         Set<String> byRule = new TreeSet<>();
         rulebook.rules().forEach(rule -> rule.provisions().forEach(id -> byRule.add(rule + " " + id)));
         assertThat(byProvision).isEqualTo(byRule);

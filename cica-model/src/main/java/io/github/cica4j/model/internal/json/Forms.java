@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,7 +86,7 @@ final class Forms {
 
         private final Map<String, Object> values = new HashMap<>();
 
-        static <V> java.util.function.BiConsumer<Values, V> setter(String name) {
+        static <V> BiConsumer<Values, V> setter(String name) {
             return (values, value) -> values.values.put(name, value);
         }
 

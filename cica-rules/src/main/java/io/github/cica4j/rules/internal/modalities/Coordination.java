@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -158,7 +159,7 @@ public final class Coordination implements Judged {
     }
 
     /** What can be the case while at least two hold the office: every reachable set of holders is considered. */
-    private void several(java.util.Set<StateCode> must, Map<StateCode, Truth> all, List<Position> possible) {
+    private void several(Set<StateCode> must, Map<StateCode, Truth> all, List<Position> possible) {
         if (!severalGiveWay) {
             possible.add(Position.of(Status.NOT_MET));
             return;
