@@ -44,7 +44,8 @@ public final class CheckARecord {
             out.println("due: " + due.finding().rule() + " " + due.message(messages));
         }
         for (Deadline deadline : assessment.deadlines(DateRange.ofClosed(day, day.plusYears(1)))) {
-            out.println(deadline.day() + " " + deadline.kind() + ": " + deadline.finding().key());
+            out.println(deadline.day() + " " + deadline.kind() + ": "
+                    + deadline.finding().key());
         }
     }
 }

@@ -54,12 +54,13 @@ class Cica2023FindingsTest {
     @Test
     void nothing_but_two_norms_departs() {
         assertThat(REPORT.departures())
-                .extracting(finding -> finding.finding().key() + " " + finding.level().orElseThrow())
+                .extracting(finding ->
+                        finding.finding().key() + " " + finding.level().orElseThrow())
                 .containsExactly(
                         "MOD-2.6-a concept-paper paper-challenges-2022 warning", "MOD-1.9-b area eco.trade note");
         assertThat(REPORT.findings())
-                .allMatch(finding -> finding.indicative()
-                        || finding.finding().rule().value().equals("MOD-1.10-g"));
+                .allMatch(finding ->
+                        finding.indicative() || finding.finding().rule().value().equals("MOD-1.10-g"));
         assertThat(REPORT.findings()).noneMatch(finding -> finding.level().equals(Optional.of(Level.ERROR)));
     }
 
@@ -88,11 +89,12 @@ class Cica2023FindingsTest {
     @Test
     void offices_known_from_a_list_only_are_undetermined_and_owe_no_paper() {
         CoordinatorList list = Cica2023Dossier.printedList();
-        Set<String> known = Set.of("nct.ict/coordinator/RU", "nct.ict/co-coordinator/CN", "eco.trade/co-coordinator/KG");
+        Set<String> known =
+                Set.of("nct.ict/coordinator/RU", "nct.ict/co-coordinator/CN", "eco.trade/co-coordinator/KG");
         Set<String> printed = list.rows().stream()
                 .flatMap(row -> Stream.of(Role.values())
-                        .flatMap(role -> row.entries(role).stream()
-                                .map(entry -> row.area() + "/" + role + "/" + entry.state())))
+                        .flatMap(role ->
+                                row.entries(role).stream().map(entry -> row.area() + "/" + role + "/" + entry.state())))
                 .filter(office -> !known.contains(office))
                 .collect(Collectors.toSet());
         assertThat(printed).hasSize(37);
@@ -127,9 +129,12 @@ class Cica2023FindingsTest {
         assertThat(due.finding().arises()).hasToString("Optional[2022-12-17]");
         assertThat(due.age()).isEqualTo(361);
         assertThat(due.bearer()).hasToString("[TR]");
-        assertThat(one(ASSESSMENT.asOf(LocalDate.of(2022, 12, 17)), "MOD-2.5-a", "paper-challenges-2022").age())
+        assertThat(one(ASSESSMENT.asOf(LocalDate.of(2022, 12, 17)), "MOD-2.5-a", "paper-challenges-2022")
+                        .age())
                 .isZero();
-        assertThat(all(ASSESSMENT, "MOD-2.5-a", "paper-challenges-2022").get(0).timeline()
+        assertThat(all(ASSESSMENT, "MOD-2.5-a", "paper-challenges-2022")
+                        .get(0)
+                        .timeline()
                         .statusOn(LocalDate.of(2022, 12, 16)))
                 .isEmpty();
     }
@@ -143,7 +148,8 @@ class Cica2023FindingsTest {
     @Test
     void two_papers_were_approved_by_the_soc_on_12_december() {
         for (String paper : List.of("paper-disaster-2023", "paper-environment-2023")) {
-            assertThat(one(ASSESSMENT.asOf(LocalDate.of(2023, 12, 12)), "MOD-2.4-a", paper).status())
+            assertThat(one(ASSESSMENT.asOf(LocalDate.of(2023, 12, 12)), "MOD-2.4-a", paper)
+                            .status())
                     .isEqualTo(Status.MET);
         }
     }
@@ -168,7 +174,9 @@ class Cica2023FindingsTest {
     void in_force_from_a_day_what_arose_earlier_stays_indicative() {
         Report inForce = check("INT-35=in-force:2023-12-13").asOf(AFTER_THE_MEETING);
         assertThat(one(inForce, "MOD-2.6-a", "paper-challenges-2022").level()).contains(Level.ERROR);
-        assertThat(one(inForce, "MOD-2.5-a", "paper-challenges-2022").indicative()).isTrue();
-        assertThat(one(inForce, "MOD-2.4-a", "paper-disaster-2023").indicative()).isTrue();
+        assertThat(one(inForce, "MOD-2.5-a", "paper-challenges-2022").indicative())
+                .isTrue();
+        assertThat(one(inForce, "MOD-2.4-a", "paper-disaster-2023").indicative())
+                .isTrue();
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What a checker takes: the facts of one record, their zone, and for which days the record is complete.
  *
- * <p>{@link Dossier} is the one for CICA; another regime has its own.
+ * <p>A dossier is the one for CICA; another regime has its own.
  * Implementations are immutable and thread-safe.
  */
 public interface Facts {

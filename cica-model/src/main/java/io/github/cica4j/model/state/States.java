@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * The states that the library knows by name: the 28 Member States of CICA.
  *
- * <p>English names are those that the documents of the Secretariat print.
+ * <p>English names are the usual short ones, mostly as the documents of the Secretariat print them.
  * Russian and Kazakh names are those of the Unicode CLDR (for Palestine the short ones).
  * Only the Russian names of Kyrgyzstan and of the United Arab Emirates follow a published list of the Member States,
  * and the CLDR ones are aliases.

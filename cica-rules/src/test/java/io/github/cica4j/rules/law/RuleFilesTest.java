@@ -129,9 +129,10 @@ class RuleFilesTest {
                     .isPresent();
         }
         assertThat(patterns.subList(1, patterns.size()))
-                .allSatisfy(pattern -> assertThat(Stream.of(pattern.split(",", -1)).map(String::trim))
-                        .as("an equality in '%s'", pattern)
-                        .anyMatch(constraint -> constraint.matches("\\w+ == \\$\\w+")));
+                .allSatisfy(
+                        pattern -> assertThat(Stream.of(pattern.split(",", -1)).map(String::trim))
+                                .as("an equality in '%s'", pattern)
+                                .anyMatch(constraint -> constraint.matches("\\w+ == \\$\\w+")));
         assertThat(rule.conditions()).doesNotContain("&&", "||", ".equals").doesNotContainPattern("\\)\\s+from\\s");
     }
 

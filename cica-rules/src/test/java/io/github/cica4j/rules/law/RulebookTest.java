@@ -106,8 +106,8 @@ class RulebookTest {
         List<Provision> provisions = rulebook.provisions();
         assertThat(provisions).extracting(Provision::id).doesNotHaveDuplicates();
         Set<String> byProvision = new TreeSet<>();
-        provisions.forEach(provision ->
-                Stream.of(provision.detail().split(" ", -1)).forEach(rule -> byProvision.add(rule + " " + provision.id())));
+        provisions.forEach(provision -> Stream.of(provision.detail().split(" ", -1))
+                .forEach(rule -> byProvision.add(rule + " " + provision.id())));
         Set<String> byRule = new TreeSet<>();
         rulebook.rules().forEach(rule -> rule.provisions().forEach(id -> byRule.add(rule + " " + id)));
         assertThat(byProvision).isEqualTo(byRule);
