@@ -48,7 +48,7 @@ class Mod111bTest {
                   from 2023-08-22 not-met
                   from 2024-01-01 nothing
                   with {area=eco.tourism, state=KG}
-                  because [acting]
+                  because [acting, list]
                 """);
     }
 

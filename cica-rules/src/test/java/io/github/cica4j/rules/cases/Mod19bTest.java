@@ -58,7 +58,7 @@ class Mod19bTest {
                   from 2023-08-22 met, bearer [TJ]
                   from 2024-06-27 not-met
                   with {area=eco.tourism}
-                  because [list]
+                  because [later, list]
                 """);
     }
 
@@ -77,7 +77,7 @@ class Mod19bTest {
                   from 2024-01-01 met, bearer [TJ]
                   from 2025-01-01 undetermined, missing [appointments]
                   with {area=eco.tourism}
-                  because [term]
+                  because [list, term]
                 """);
     }
 

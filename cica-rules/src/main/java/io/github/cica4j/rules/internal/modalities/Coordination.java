@@ -22,7 +22,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,13 +70,12 @@ public final class Coordination implements Judged {
         return Subject.of("area", area.id());
     }
 
-    /** Returns the ids of the facts that tell of Coordinators, acting ones included. */
+    /** Returns the ids of the facts that tell of Coordinators, acting ones included, and of their absence. */
     public List<FactId> evidence() {
-        return Stream.concat(
-                        coordinators.stream().map(tenure -> tenure.fact().id()),
-                        acting.stream().map(ActingCoordination::id))
-                .distinct()
-                .toList();
+        List<FactId> ids = new ArrayList<>(record.evidence());
+        coordinators.forEach(tenure -> ids.add(tenure.fact().id()));
+        acting.forEach(act -> ids.add(act.id()));
+        return ids;
     }
 
     /** Returns who may hold the office of Coordinator, acting ones included, by day. */
@@ -236,13 +234,15 @@ public final class Coordination implements Judged {
         return possible ? combine(List.of(Position.of(Status.MET), absence(day)), rough) : absence(day);
     }
 
-    /** Returns the ids of the facts by which a State is Co-coordinator of the area. */
+    /** Returns the ids of the facts that tell whether a State is Co-coordinator of the area. */
     public List<FactId> evidenceOfCoCoordinator(StateCode state) {
-        return tenures.stream()
-                .filter(tenure -> tenure.role() == Role.CO_COORDINATOR)
-                .filter(tenure -> tenure.state().equals(state))
-                .map(tenure -> tenure.fact().id())
-                .toList();
+        List<FactId> ids = new ArrayList<>(record.evidence());
+        for (Tenure tenure : tenures) {
+            if (tenure.role() == Role.CO_COORDINATOR && tenure.state().equals(state)) {
+                ids.add(tenure.fact().id());
+            }
+        }
+        return ids;
     }
 
     private static Position combine(List<Position> possible, SortedSet<String> rough) {

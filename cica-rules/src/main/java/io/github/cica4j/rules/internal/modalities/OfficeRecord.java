@@ -4,6 +4,7 @@ import io.github.cica4j.model.fact.Appointment;
 import io.github.cica4j.model.fact.Completeness;
 import io.github.cica4j.model.fact.CoordinatorList;
 import io.github.cica4j.model.fact.Fact;
+import io.github.cica4j.model.fact.FactId;
 import io.github.cica4j.model.time.DateRange;
 import io.github.cica4j.model.time.DayBounds;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ final class OfficeRecord {
     private record Decided(Fact fact, DayBounds day) {}
 
     private final long[] completeLists;
+    private final List<FactId> evidence;
     private final List<Decided> decisions = new ArrayList<>();
     private final Optional<DateRange> complete;
 
@@ -28,12 +30,18 @@ final class OfficeRecord {
                 .mapToLong(list -> list.on().toEpochDay())
                 .sorted()
                 .toArray();
+        this.evidence = completeLists.stream().map(CoordinatorList::id).toList();
         this.complete = completeness.find(Appointment.KIND);
         for (Tenure tenure : tenures) {
             if (tenure.basis() != Tenure.Basis.LIST) {
                 decisions.add(new Decided(tenure.fact(), tenure.decidedOn().orElse(tenure.first())));
             }
         }
+    }
+
+    /** Returns the ids of the complete lists. */
+    List<FactId> evidence() {
+        return evidence;
     }
 
     /** Checks if the record tells on a day, leaving one decision aside. */
