@@ -19,7 +19,7 @@ class CheckARecordTest {
         }
         assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines("""
                 departs: MOD-2.6-a The concept paper on New challenges and threats (general) does not state its applicability period.
-                departs: MOD-1.9-b Trade and Investment does not have exactly one Coordinator.
+                departs: MOD-1.9-b The area Trade and Investment does not have exactly one Coordinator.
                 due: MOD-2.5-a The concept paper on New challenges and threats (general) has been considered for more than six months; an expert meeting has been due for 361 days.
                 2024-06-13/2024-12-26 arises: MOD-2.5-a concept-paper paper-ict-2024
                 """);

@@ -111,7 +111,7 @@ public final class ComplianceChecker {
     /** A rule file may hold several rules for one id; what follows the id in their names tells them apart. */
     private CompiledRules load() {
         List<CompiledRules.Place> places = rulebooks.stream()
-                .map(rulebook -> new CompiledRules.Place(rulebook.anchor(), rulebook.module()))
+                .map(rulebook -> new CompiledRules.Place(rulebook.anchor(), rulebook.listing()))
                 .toList();
         return CompiledRules.load(places, name -> wanted.test(RuleId.of(name.split(" ", 2)[0])));
     }

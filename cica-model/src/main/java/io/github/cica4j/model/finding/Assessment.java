@@ -3,6 +3,7 @@ package io.github.cica4j.model.finding;
 import io.github.cica4j.model.fact.Facts;
 import io.github.cica4j.model.law.Interpretations;
 import io.github.cica4j.model.law.RuleDescriptor;
+import io.github.cica4j.model.law.RuleId;
 import io.github.cica4j.model.law.Rulebook;
 import io.github.cica4j.model.law.Shape;
 import io.github.cica4j.model.time.DateRange;
@@ -147,8 +148,8 @@ public final class Assessment {
      *
      * @param finding  the finding
      * @param day  the day
-     * @return true for a rule about the record, or where a draft is taken to be in force from a day (INT-35) and a duty
-     *     arose, an act was done or the day lies on or after it
+     * @return true for a rule about the record, and where the text was in force, or is taken to be (INT-35), on the day on
+     *     which a duty arose, an act was done, or a norm is judged
      */
     boolean inForce(Finding finding, LocalDate day) {
         RuleDescriptor rule = finding.descriptor();
@@ -159,10 +160,18 @@ public final class Assessment {
             case CONTINUING -> day;
             case DUTY, ACT -> finding.arises().map(KnownDay::earliest).orElse(day);
         };
-        return interpretations
-                .inForceFrom()
-                .filter(from -> !counted.isBefore(from))
-                .isPresent();
+        return rulebookOf(rule.id()).inForceOn(counted)
+                || interpretations
+                        .inForceFrom()
+                        .filter(from -> !counted.isBefore(from))
+                        .isPresent();
+    }
+
+    Rulebook rulebookOf(RuleId rule) {
+        return rulebooks.stream()
+                .filter(rulebook -> rulebook.findRule(rule).isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 
     StatusIndex index() {

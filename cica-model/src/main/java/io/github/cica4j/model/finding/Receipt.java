@@ -1,15 +1,18 @@
 package io.github.cica4j.model.finding;
 
 import io.github.cica4j.model.law.Choice;
-import io.github.cica4j.model.law.Messages;
 import io.github.cica4j.model.law.RuleDescriptor;
 import io.github.cica4j.model.law.Rulebook;
 import io.github.cica4j.model.state.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.zone.ZoneRulesProvider;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
@@ -60,26 +63,35 @@ public record Receipt(
 
     private static byte[] content(Rulebook rulebook) {
         StringBuilder content = new StringBuilder();
-        rulebook.legalSteps().forEach(step -> content.append(step).append('\n'));
+        append(content, rulebook.legalSteps());
         for (RuleDescriptor rule : rulebook.rules()) {
-            content.append(rule)
-                    .append(' ')
-                    .append(rule.provisions())
-                    .append(' ')
-                    .append(rule.force())
-                    .append(' ')
-                    .append(rule.shape())
-                    .append(' ')
-                    .append(rule.interpretations())
-                    .append(' ')
-                    .append(rule.reliesOn())
-                    .append('\n');
+            append(
+                    content,
+                    List.of(
+                            rule,
+                            rule.provisions(),
+                            rule.force(),
+                            rule.shape(),
+                            rule.interpretations(),
+                            rule.reliesOn()));
         }
-        Messages messages = rulebook.messages(Language.EN);
-        messages.sentences()
-                .forEach((key, sentence) ->
-                        content.append(key).append('=').append(sentence).append('\n'));
+        append(content, rulebook.provisions());
+        append(content, rulebook.messages(Language.EN).sentences().entrySet());
+        content.append(conditions(rulebook));
         return content.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void append(StringBuilder content, Collection<?> parts) {
+        parts.forEach(part -> content.append(part).append('\n'));
+    }
+
+    /** The names of the compiled conditions change with their content. */
+    private static String conditions(Rulebook rulebook) {
+        try (InputStream in = rulebook.anchor().getClassLoader().getResourceAsStream(rulebook.listing())) {
+            return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String hash(byte[] content) {

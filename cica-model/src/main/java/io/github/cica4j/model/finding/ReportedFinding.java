@@ -153,10 +153,7 @@ public final class ReportedFinding {
      * @return the rulebook
      */
     public Rulebook rulebook() {
-        return assessment.rulebooks().stream()
-                .filter(rulebook -> rulebook.findRule(finding.rule()).isPresent())
-                .findFirst()
-                .orElseThrow();
+        return assessment.rulebookOf(finding.rule());
     }
 
     /**

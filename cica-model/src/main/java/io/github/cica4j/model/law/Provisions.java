@@ -18,7 +18,7 @@ final class Provisions {
     static List<Provision> load(Class<?> anchor) {
         try (InputStream in = anchor.getResourceAsStream(RESOURCE)) {
             if (in == null) {
-                throw new IllegalArgumentException("There is no " + RESOURCE + " beside " + anchor.getName());
+                return List.of();
             }
             JsonNode root = JsonTree.parse(in.readAllBytes());
             return root.elements().stream().map(Provisions::provision).toList();

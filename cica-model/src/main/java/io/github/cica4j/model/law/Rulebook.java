@@ -1,6 +1,7 @@
 package io.github.cica4j.model.law;
 
 import io.github.cica4j.model.state.Language;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -93,6 +94,22 @@ public final class Rulebook {
     }
 
     /**
+     * Checks if the text is in force on a day.
+     *
+     * @param day  the day
+     * @return true if the last legal step that was certainly taken by then brought it into force
+     */
+    public boolean inForceOn(LocalDate day) {
+        LegalStatus status = LegalStatus.DRAFT;
+        for (LegalStep step : legalSteps) {
+            if (!step.since().latest().isAfter(day)) {
+                status = step.status();
+            }
+        }
+        return status == LegalStatus.IN_FORCE;
+    }
+
+    /**
      * Returns the rules.
      *
      * @return the rules, sorted by id
@@ -139,12 +156,12 @@ public final class Rulebook {
     }
 
     /**
-     * Returns the module that the rules were compiled in.
+     * Returns where the classes of the compiled rules are listed, under names that change with their content.
      *
-     * @return the group and the artifact, joined by a slash
+     * @return the name of the resource
      */
-    public String module() {
-        return module;
+    public String listing() {
+        return "META-INF/kie/" + module + "/drools-model";
     }
 
     /**
@@ -161,8 +178,8 @@ public final class Rulebook {
     /**
      * Loads the provisions.
      *
-     * @return the provisions, in the order of the text
-     * @throws IllegalArgumentException if there are none, or they are malformed
+     * @return the provisions, in the order of the text; empty if the rulebook brings none
+     * @throws IllegalArgumentException if they are malformed
      */
     public List<Provision> provisions() {
         return Provisions.load(anchor);

@@ -40,14 +40,9 @@ public final class CompiledRules {
      * Where compiled rules lie.
      *
      * @param anchor  a class in their package
-     * @param module  the group and the artifact that they were compiled in, joined by a slash
+     * @param listing  the resource that lists their classes
      */
-    public record Place(Class<?> anchor, String module) {
-
-        private String listing() {
-            return "META-INF/kie/" + module + "/drools-model";
-        }
-    }
+    public record Place(Class<?> anchor, String listing) {}
 
     /**
      * Loads rules.
