@@ -1,9 +1,10 @@
 package io.github.cica4j.rules;
 
 import io.github.cica4j.model.fact.Act;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The acts that a rule has joined, whatever their order.
@@ -18,7 +19,13 @@ public record Acts(List<Act> acts) {
 
     /** Creates a collection of acts. */
     public Acts {
-        acts = acts.stream().sorted().toList();
+        if (acts.size() <= 1) {
+            acts = List.copyOf(acts);
+        } else {
+            Act[] sorted = acts.toArray(Act[]::new);
+            Arrays.sort(sorted);
+            acts = List.of(sorted);
+        }
     }
 
     /**
@@ -28,7 +35,7 @@ public record Acts(List<Act> acts) {
      * @return the collection
      */
     public static Acts of(Collection<Act> acts) {
-        return acts.isEmpty() ? NONE : new Acts(List.copyOf(acts));
+        return acts.isEmpty() ? NONE : new Acts(new ArrayList<>(acts));
     }
 
     /**
@@ -47,8 +54,11 @@ public record Acts(List<Act> acts) {
      * @return all of them
      */
     public Acts and(Collection<Act> others) {
-        return others.isEmpty()
-                ? this
-                : of(Stream.concat(acts.stream(), others.stream()).toList());
+        if (others.isEmpty()) {
+            return this;
+        }
+        List<Act> all = new ArrayList<>(acts);
+        all.addAll(others);
+        return new Acts(all);
     }
 }

@@ -22,6 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * What the consequence of a rule writes to: the global {@code findings} of every rulebook.
@@ -186,7 +188,7 @@ public final class Findings {
         private Status unmetEnd = Status.LAPSED;
         private boolean endsByEvent;
         private Optional<Steps<Truth>> held = Optional.empty();
-        private final List<RecordKind> unrecorded = new ArrayList<>(1);
+        private final List<RecordKind> unrecorded = new ArrayList<>();
 
         private DutyStatement(RuleDescriptor rule, Judged subject) {
             super(rule, subject);
@@ -301,7 +303,8 @@ public final class Findings {
         }
 
         private static DayBounds maybe(DayBounds day, Act act) {
-            return new DayBounds(day.earliest(), DayBounds.NEVER, act.fact().value());
+            return new DayBounds(
+                    day.earliest(), DayBounds.NEVER, List.of(act.fact().value()));
         }
 
         /**
@@ -401,17 +404,17 @@ public final class Findings {
                         act.certain() && on.earliest() >= from.latest() && before(on.latest(), ends.earliest());
                 latest = Math.min(latest, certain ? on.latest() : DayBounds.NEVER);
             }
-            StringBuilder because = new StringBuilder();
+            SortedSet<String> because = new TreeSet<>();
             for (Act act : acts.acts()) {
                 long first = earliestOf(DayBounds.of(act.on()), from);
                 if (first != DayBounds.NEVER && first <= latest) {
                     evidence.add(act.fact());
                     if (earliest != latest) {
-                        because.append(because.isEmpty() ? "" : ", ").append(act.fact());
+                        because.add(act.fact().value());
                     }
                 }
             }
-            return new DayBounds(earliest, latest, because.toString());
+            return new DayBounds(earliest, latest, List.copyOf(because));
         }
 
         private long earliestOf(DayBounds on, DayBounds from) {

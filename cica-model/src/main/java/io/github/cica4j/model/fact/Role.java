@@ -13,6 +13,8 @@ public enum Role {
     /** A Co-coordinator, who supports the Coordinator (1.4). */
     CO_COORDINATOR;
 
+    private final String text = KebabCase.of(this);
+
     /**
      * Returns the name as dossiers and reports write it, in lower case with dashes.
      *
@@ -20,6 +22,6 @@ public enum Role {
      */
     @Override
     public String toString() {
-        return KebabCase.of(this);
+        return text;
     }
 }

@@ -1,6 +1,5 @@
 package io.github.cica4j.model.fact;
 
-import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -12,9 +11,6 @@ import java.util.Objects;
  * @param id  the id of the subject within its kind
  */
 public record Subject(String kind, String id) implements Comparable<Subject> {
-
-    private static final Comparator<Subject> ORDER =
-            Comparator.comparing(Subject::kind).thenComparing(Subject::id);
 
     /** Creates a subject. */
     public Subject {
@@ -35,7 +31,8 @@ public record Subject(String kind, String id) implements Comparable<Subject> {
 
     @Override
     public int compareTo(Subject other) {
-        return ORDER.compare(this, other);
+        int order = kind.compareTo(other.kind);
+        return order == 0 ? id.compareTo(other.id) : order;
     }
 
     @Override

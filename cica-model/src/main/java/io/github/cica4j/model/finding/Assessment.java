@@ -11,6 +11,7 @@ import io.github.cica4j.model.time.KnownDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,14 +54,19 @@ public final class Assessment {
             Collection<Rulebook> rulebooks,
             Interpretations interpretations,
             Collection<Finding> findings) {
-        List<Finding> sorted = findings.stream().sorted().toList();
+        List<Finding> sorted = new ArrayList<>(findings);
+        sorted.sort(null);
         for (int next = 1; next < sorted.size(); next++) {
             if (sorted.get(next).key().equals(sorted.get(next - 1).key())) {
                 throw new IllegalArgumentException(
                         "Two findings have the key " + sorted.get(next).key());
             }
         }
-        return new Assessment(Objects.requireNonNull(facts, "facts"), List.copyOf(rulebooks), interpretations, sorted);
+        return new Assessment(
+                Objects.requireNonNull(facts, "facts"),
+                List.copyOf(rulebooks),
+                interpretations,
+                Collections.unmodifiableList(sorted));
     }
 
     /**

@@ -3,9 +3,9 @@ package io.github.cica4j.model.finding;
 import io.github.cica4j.model.time.DayBounds;
 import io.github.cica4j.model.time.Steps;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.LongStream;
 
 /**
  * Something that must hold throughout, by the days on which it binds and what is the case on each.
@@ -31,10 +31,12 @@ public record ContinuingNorm(DayBounds binds, DayBounds until, Steps<Position> c
      * @return the timeline
      */
     public Timeline timeline() {
-        long[] bounds = {binds.earliest(), binds.latest(), until.earliest(), until.latest()};
-        long[] days = LongStream.concat(LongStream.of(bounds), LongStream.of(course.changes()))
-                .filter(day -> day != DayBounds.NEVER && day != DayBounds.ALWAYS)
-                .toArray();
+        long[] changes = course.changes();
+        long[] days = Arrays.copyOf(changes, changes.length + 4);
+        days[changes.length] = binds.earliest();
+        days[changes.length + 1] = binds.latest();
+        days[changes.length + 2] = until.earliest();
+        days[changes.length + 3] = until.latest();
         return new Timeline(Steps.of(days, this::on));
     }
 
@@ -50,9 +52,7 @@ public record ContinuingNorm(DayBounds binds, DayBounds until, Steps<Position> c
     private List<String> roughDays() {
         List<String> rough = new ArrayList<>();
         for (DayBounds bounds : List.of(binds, until)) {
-            if (!bounds.because().isEmpty()) {
-                rough.add(bounds.because());
-            }
+            rough.addAll(bounds.because());
         }
         return rough;
     }

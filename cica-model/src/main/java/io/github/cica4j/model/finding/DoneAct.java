@@ -2,7 +2,6 @@ package io.github.cica4j.model.finding;
 
 import io.github.cica4j.model.time.DayBounds;
 import io.github.cica4j.model.time.Steps;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -31,7 +30,7 @@ public record DoneAct(DayBounds on, Position position) {
             if (day < on.earliest()) {
                 return Position.absent();
             }
-            return day < on.latest() ? position.or(Position.absent(), List.of(on.because())) : position;
+            return day < on.latest() ? position.or(Position.absent(), on.because()) : position;
         }));
     }
 }

@@ -10,7 +10,6 @@ import io.github.cica4j.model.time.Truth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /**
  * Something that must be done, by its dates.
@@ -93,33 +92,45 @@ public record Duty(
 
     private Position on(long day) {
         DayBounds last = limit.orElse(DayBounds.never());
-        Optional<Position> position = Optional.empty();
-        for (long from : values(countsFrom)) {
-            for (long begin : values(arises)) {
-                for (long end : values(ends)) {
-                    for (long done : values(met)) {
-                        for (long until : values(last)) {
-                            Position next = on(day, from, begin, until, done, end);
-                            position = Optional.of(
-                                    position.isEmpty() ? next : position.get().or(next, roughDays()));
+        Position position =
+                on(day, countsFrom.earliest(), arises.earliest(), last.earliest(), met.earliest(), ends.earliest());
+        if (countsFrom.exact() && arises.exact() && last.exact() && met.exact() && ends.exact()) {
+            return position;
+        }
+        List<String> roughDays = roughDays();
+        for (int from = 0; from < values(countsFrom); from++) {
+            for (int begin = 0; begin < values(arises); begin++) {
+                for (int end = 0; end < values(ends); end++) {
+                    for (int done = 0; done < values(met); done++) {
+                        for (int until = 0; until < values(last); until++) {
+                            Position next = on(
+                                    day,
+                                    value(countsFrom, from),
+                                    value(arises, begin),
+                                    value(last, until),
+                                    value(met, done),
+                                    value(ends, end));
+                            position = position.or(next, roughDays);
                         }
                     }
                 }
             }
         }
-        return position.orElseThrow();
+        return position;
     }
 
-    private static long[] values(DayBounds bounds) {
-        return bounds.exact() ? new long[] {bounds.earliest()} : new long[] {bounds.earliest(), bounds.latest()};
+    private static int values(DayBounds bounds) {
+        return bounds.exact() ? 1 : 2;
+    }
+
+    private static long value(DayBounds bounds, int index) {
+        return index == 0 ? bounds.earliest() : bounds.latest();
     }
 
     private List<String> roughDays() {
         List<String> rough = new ArrayList<>();
         for (DayBounds bounds : List.of(arises, limit.orElse(DayBounds.never()), met, ends, countsFrom)) {
-            if (!bounds.because().isEmpty()) {
-                rough.add(bounds.because());
-            }
+            rough.addAll(bounds.because());
         }
         return rough;
     }
@@ -163,17 +174,15 @@ public record Duty(
     }
 
     private List<String> incomplete(long from, long to) {
-        TreeSet<String> incomplete = new TreeSet<>();
+        List<String> incomplete = new ArrayList<>(reliesOn.size() + unrecorded.size());
         for (RecordKind kind : reliesOn) {
-            if (!completeness
-                    .find(kind)
-                    .filter(range -> covers(range, from, to))
-                    .isPresent()) {
+            Optional<DateRange> complete = completeness.find(kind);
+            if (complete.isEmpty() || !covers(complete.get(), from, to)) {
                 incomplete.add(kind.name());
             }
         }
         unrecorded.forEach(kind -> incomplete.add(kind.name()));
-        return List.copyOf(incomplete);
+        return incomplete;
     }
 
     private static boolean covers(DateRange range, long from, long to) {

@@ -28,6 +28,8 @@ import java.util.TreeMap;
  */
 public final class Finding implements Comparable<Finding> {
 
+    private static final Steps<List<StateCode>> NOBODY = Steps.constant(List.of());
+
     private final RuleDescriptor rule;
     private final FindingKey key;
     private final Timeline timeline;
@@ -50,8 +52,22 @@ public final class Finding implements Comparable<Finding> {
         this.ends = duty.map(Duty::ends).orElse(builder.until);
         this.ageFrom = duty.map(Finding::ageFrom).orElse(DayBounds.NEVER);
         this.bearer = builder.bearer;
-        this.arguments = Collections.unmodifiableSortedMap(builder.arguments);
-        this.evidence = builder.evidence.stream().distinct().sorted().toList();
+        this.arguments = builder.arguments;
+        this.evidence = sorted(builder.evidence);
+    }
+
+    private static List<FactId> sorted(List<FactId> ids) {
+        if (ids.size() <= 1) {
+            return List.copyOf(ids);
+        }
+        ids.sort(null);
+        int count = 1;
+        for (int next = 1; next < ids.size(); next++) {
+            if (!ids.get(next).equals(ids.get(count - 1))) {
+                ids.set(count++, ids.get(next));
+            }
+        }
+        return List.copyOf(ids.subList(0, count));
     }
 
     private static long ageFrom(Duty duty) {
@@ -177,7 +193,7 @@ public final class Finding implements Comparable<Finding> {
      * @return the arguments by name, sorted; unmodifiable
      */
     public SortedMap<String, Object> arguments() {
-        return arguments;
+        return Collections.unmodifiableSortedMap(arguments);
     }
 
     /**
@@ -232,9 +248,9 @@ public final class Finding implements Comparable<Finding> {
         private String occurrence = "";
         private DayBounds from = DayBounds.never();
         private DayBounds until = DayBounds.never();
-        private Steps<List<StateCode>> bearer = Steps.constant(List.of());
+        private Steps<List<StateCode>> bearer = NOBODY;
         private final SortedMap<String, Object> arguments = new TreeMap<>();
-        private final List<FactId> evidence = new ArrayList<>();
+        private List<FactId> evidence = List.of();
 
         private Builder(RuleDescriptor rule, Subject subject) {
             this.rule = Objects.requireNonNull(rule, "rule");
@@ -282,7 +298,11 @@ public final class Finding implements Comparable<Finding> {
          * @return this builder
          */
         public Builder evidence(Collection<FactId> facts) {
-            evidence.addAll(facts);
+            if (evidence.isEmpty()) {
+                evidence = new ArrayList<>(facts);
+            } else {
+                evidence.addAll(facts);
+            }
             return this;
         }
 

@@ -2,7 +2,6 @@ package io.github.cica4j.model.finding;
 
 import io.github.cica4j.model.fact.Subject;
 import io.github.cica4j.model.law.RuleId;
-import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -17,10 +16,6 @@ import java.util.Objects;
  */
 public record FindingKey(RuleId rule, Subject subject, String occurrence) implements Comparable<FindingKey> {
 
-    private static final Comparator<FindingKey> ORDER = Comparator.comparing(FindingKey::rule)
-            .thenComparing(FindingKey::subject)
-            .thenComparing(FindingKey::occurrence);
-
     /** Creates a key. */
     public FindingKey {
         Objects.requireNonNull(rule, "rule");
@@ -30,7 +25,11 @@ public record FindingKey(RuleId rule, Subject subject, String occurrence) implem
 
     @Override
     public int compareTo(FindingKey other) {
-        return ORDER.compare(this, other);
+        int order = rule.compareTo(other.rule);
+        if (order == 0) {
+            order = subject.compareTo(other.subject);
+        }
+        return order == 0 ? occurrence.compareTo(other.occurrence) : order;
     }
 
     @Override

@@ -57,7 +57,11 @@ public record Position(Optional<Status> status, List<String> missing) {
      * @return the position
      */
     public static Position of(Status status, Collection<String> missing) {
-        return missing.isEmpty() ? of(status) : new Position(Optional.of(status), List.copyOf(new TreeSet<>(missing)));
+        return switch (missing.size()) {
+            case 0 -> of(status);
+            case 1 -> new Position(of(status).status, List.copyOf(missing));
+            default -> new Position(of(status).status, List.copyOf(new TreeSet<>(missing)));
+        };
     }
 
     /**
@@ -78,12 +82,13 @@ public record Position(Optional<Status> status, List<String> missing) {
      * @return this position if both have the same status, else undetermined
      */
     public Position or(Position other, Collection<String> because) {
-        if (status.equals(other.status) && !Optional.of(Status.UNDETERMINED).equals(status)) {
+        boolean same = status.equals(other.status);
+        if (same && (status.isEmpty() || status.get() != Status.UNDETERMINED || missing.equals(other.missing))) {
             return this;
         }
         SortedSet<String> all = new TreeSet<>(missing);
         all.addAll(other.missing);
-        if (!status.equals(other.status)) {
+        if (!same) {
             all.addAll(because);
         }
         return of(Status.UNDETERMINED, all);

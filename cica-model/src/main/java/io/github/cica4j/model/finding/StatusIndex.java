@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatusIndex {
 
-    private static final int WIDTH = Status.values().length;
+    private static final int WIDTH = Summary.WIDTH;
+    private static final int[] NONE = new int[WIDTH];
 
     private final List<Finding> findings;
     private volatile @Nullable Table table;
@@ -33,31 +34,50 @@ final class StatusIndex {
         }
         int found = Arrays.binarySearch(current.days, day.toEpochDay());
         int row = found >= 0 ? found : -found - 2;
-        return row < 0
-                ? Summary.of(new int[WIDTH])
-                : Summary.of(Arrays.copyOfRange(current.counts, row * WIDTH, (row + 1) * WIDTH));
+        return row < 0 ? Summary.of(NONE, 0) : Summary.of(current.counts, row * WIDTH);
     }
 
     private Table build() {
-        long[] days = findings.stream()
-                .flatMap(finding -> finding.timeline().changes().stream())
-                .mapToLong(change -> change.from().toEpochDay())
-                .sorted()
-                .distinct()
-                .toArray();
+        long[] all = new long[findings.size() * 4];
+        int count = 0;
+        for (Finding finding : findings) {
+            long[] own = finding.timeline().changeDays();
+            if (count + own.length > all.length) {
+                all = Arrays.copyOf(all, Math.max(all.length * 2, count + own.length));
+            }
+            System.arraycopy(own, 0, all, count, own.length);
+            count += own.length;
+        }
+        long[] days = distinct(all, count);
         int[] counts = new int[days.length * WIDTH];
         for (Finding finding : findings) {
+            Timeline timeline = finding.timeline();
             Optional<Status> before = Optional.empty();
-            for (Timeline.Change change : finding.timeline().changes()) {
-                int row = Arrays.binarySearch(days, change.from().toEpochDay()) * WIDTH;
-                before.ifPresent(status -> counts[row + status.ordinal()]--);
-                before = change.position().status();
-                before.ifPresent(status -> counts[row + status.ordinal()]++);
+            for (long day : timeline.changeDays()) {
+                int row = Arrays.binarySearch(days, day) * WIDTH;
+                if (before.isPresent()) {
+                    counts[row + before.get().ordinal()]--;
+                }
+                before = timeline.at(day).status();
+                if (before.isPresent()) {
+                    counts[row + before.get().ordinal()]++;
+                }
             }
         }
         for (int cell = WIDTH; cell < counts.length; cell++) {
             counts[cell] += counts[cell - WIDTH];
         }
         return new Table(days, counts);
+    }
+
+    private static long[] distinct(long[] days, int count) {
+        Arrays.sort(days, 0, count);
+        int kept = 0;
+        for (int next = 0; next < count; next++) {
+            if (kept == 0 || days[next] != days[kept - 1]) {
+                days[kept++] = days[next];
+            }
+        }
+        return Arrays.copyOf(days, kept);
     }
 }

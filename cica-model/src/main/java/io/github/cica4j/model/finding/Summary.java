@@ -10,14 +10,19 @@ import java.util.Arrays;
  */
 public final class Summary {
 
-    private final int[] counts;
+    static final int WIDTH = Status.values().length;
 
-    private Summary(int[] counts) {
-        this.counts = counts;
+    private final int[] table;
+    private final int offset;
+
+    private Summary(int[] table, int offset) {
+        this.table = table;
+        this.offset = offset;
     }
 
-    static Summary of(int[] counts) {
-        return new Summary(counts);
+    /** Obtains the row of a table that begins at an offset; the table is not changed any more. */
+    static Summary of(int[] table, int offset) {
+        return new Summary(table, offset);
     }
 
     /**
@@ -27,7 +32,7 @@ public final class Summary {
      * @return the number
      */
     public int count(Status status) {
-        return counts[status.ordinal()];
+        return table[offset + status.ordinal()];
     }
 
     /**
@@ -45,17 +50,18 @@ public final class Summary {
      * @return the number
      */
     public int total() {
-        return Arrays.stream(counts).sum();
+        return Arrays.stream(table, offset, offset + WIDTH).sum();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Summary that && Arrays.equals(counts, that.counts);
+        return other instanceof Summary that
+                && Arrays.equals(table, offset, offset + WIDTH, that.table, that.offset, that.offset + WIDTH);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(counts);
+        return Arrays.hashCode(Arrays.copyOfRange(table, offset, offset + WIDTH));
     }
 
     @Override

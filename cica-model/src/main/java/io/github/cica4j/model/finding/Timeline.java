@@ -74,13 +74,23 @@ public final class Timeline {
         return List.copyOf(changes);
     }
 
+    /** Returns the epoch days on which the position changes, ascending. */
+    long[] changeDays() {
+        return steps.changes();
+    }
+
+    /** Returns the position on an epoch day. */
+    Position at(long day) {
+        return steps.at(day);
+    }
+
     /**
      * Checks if the finding is in the report of some day.
      *
      * @return true if it is
      */
     boolean everPresent() {
-        return steps.changes().length > 0;
+        return !steps.neverChanges();
     }
 
     @Override

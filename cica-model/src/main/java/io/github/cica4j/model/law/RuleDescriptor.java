@@ -33,9 +33,15 @@ public final class RuleDescriptor implements Comparable<RuleDescriptor> {
         force = builder.force;
         shape = builder.shape;
         statuses = Collections.unmodifiableSet(EnumSet.copyOf(builder.statuses));
-        interpretations = builder.interpretations.stream().sorted().toList();
-        reliesOn = builder.reliesOn.stream().sorted().toList();
+        interpretations = sorted(builder.interpretations);
+        reliesOn = sorted(builder.reliesOn);
         singlePattern = builder.singlePattern;
+    }
+
+    private static <T extends Comparable<T>> List<T> sorted(List<T> values) {
+        List<T> sorted = new ArrayList<>(values);
+        sorted.sort(null);
+        return List.copyOf(sorted);
     }
 
     /**

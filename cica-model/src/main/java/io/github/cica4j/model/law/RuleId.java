@@ -1,7 +1,6 @@
 package io.github.cica4j.model.law;
 
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * The id of a rule, stable for ever, such as {@code MOD-2.5-a}.
@@ -13,8 +12,6 @@ import java.util.regex.Pattern;
  */
 public record RuleId(String value) implements Comparable<RuleId> {
 
-    private static final Pattern FORM = Pattern.compile("[A-Z]{2,12}(?:-[0-9a-z]+(?:\\.[0-9]+)*)+");
-
     /**
      * Creates an id.
      *
@@ -22,9 +19,42 @@ public record RuleId(String value) implements Comparable<RuleId> {
      */
     public RuleId {
         Objects.requireNonNull(value, "value");
-        if (!FORM.matcher(value).matches()) {
+        if (!wellFormed(value)) {
             throw new IllegalArgumentException("'" + value + "' is no rule id: write it like MOD-2.5-a");
         }
+    }
+
+    /** Two to twelve capitals, then parts of small letters and digits after a dash, each with numbers after dots. */
+    private static boolean wellFormed(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) >= 'A' && text.charAt(at) <= 'Z') {
+            at++;
+        }
+        if (at < 2 || at > 12 || at == text.length()) {
+            return false;
+        }
+        if (text.charAt(at) != '-') {
+            return false;
+        }
+        while (at < text.length()) {
+            char separator = text.charAt(at++);
+            boolean dash = separator == '-';
+            if (!dash && separator != '.') {
+                return false;
+            }
+            int start = at;
+            while (at < text.length() && part(text.charAt(at), dash)) {
+                at++;
+            }
+            if (at == start) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean part(char character, boolean letters) {
+        return digit(character) || (letters && character >= 'a' && character <= 'z');
     }
 
     /**
@@ -40,17 +70,24 @@ public record RuleId(String value) implements Comparable<RuleId> {
 
     @Override
     public int compareTo(RuleId other) {
+        if (value.equals(other.value)) {
+            return 0;
+        }
         int here = 0;
         int there = 0;
         while (here < value.length() && there < other.value.length()) {
             int hereEnd = endOfRun(value, here);
             int thereEnd = endOfRun(other.value, there);
-            String mine = value.substring(here, hereEnd);
-            String theirs = other.value.substring(there, thereEnd);
-            boolean numbers = digit(mine.charAt(0)) && digit(theirs.charAt(0));
-            int order = numbers && mine.length() != theirs.length()
-                    ? Integer.compare(mine.length(), theirs.length())
-                    : mine.compareTo(theirs);
+            int mine = hereEnd - here;
+            int theirs = thereEnd - there;
+            boolean numbers = digit(value.charAt(here)) && digit(other.value.charAt(there));
+            int order = numbers && mine != theirs ? Integer.compare(mine, theirs) : 0;
+            for (int index = 0; order == 0 && index < Math.min(mine, theirs); index++) {
+                order = Character.compare(value.charAt(here + index), other.value.charAt(there + index));
+            }
+            if (order == 0) {
+                order = Integer.compare(mine, theirs);
+            }
             if (order != 0) {
                 return order;
             }

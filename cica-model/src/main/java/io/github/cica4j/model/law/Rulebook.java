@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * An edition of a text as data: its legal status, its rules, its provisions, and the readings of its open words.
@@ -32,13 +33,12 @@ public final class Rulebook {
         title = builder.title;
         revision = builder.revision;
         legalSteps = List.copyOf(builder.legalSteps);
-        rules = builder.rules.stream().sorted().toList();
-        interpretations = Stream.concat(
-                        Stream.of(Interpretation.DRAFT_TEXT),
-                        rules.stream().flatMap(rule -> rule.interpretations().stream()))
-                .distinct()
-                .sorted()
-                .toList();
+        List<RuleDescriptor> sorted = new ArrayList<>(builder.rules);
+        sorted.sort(null);
+        rules = List.copyOf(sorted);
+        SortedSet<Interpretation> open = new TreeSet<>(List.of(Interpretation.DRAFT_TEXT));
+        rules.forEach(rule -> open.addAll(rule.interpretations()));
+        interpretations = List.copyOf(open);
         derivation = builder.derivation;
         anchor = builder.anchor;
         module = builder.module;

@@ -1,7 +1,10 @@
 package io.github.cica4j.model.time;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.LongUnaryOperator;
 
 /**
@@ -14,9 +17,9 @@ import java.util.function.LongUnaryOperator;
  *
  * @param earliest  the earliest value as epoch day, inclusive, or {@link #NEVER}
  * @param latest  the latest value as epoch day, inclusive, or {@link #NEVER}
- * @param because  what makes the day rough, empty if it is exact
+ * @param because  what makes the day rough, sorted and without repeats; empty if it is exact
  */
-public record DayBounds(long earliest, long latest, String because) {
+public record DayBounds(long earliest, long latest, List<String> because) {
 
     /** The value of a day that never comes. */
     public static final long NEVER = Long.MAX_VALUE;
@@ -24,8 +27,8 @@ public record DayBounds(long earliest, long latest, String because) {
     /** The value of a day before all days. */
     public static final long ALWAYS = Long.MIN_VALUE;
 
-    private static final DayBounds NEVER_BOUNDS = new DayBounds(NEVER, NEVER, "");
-    private static final DayBounds ALWAYS_BOUNDS = new DayBounds(ALWAYS, ALWAYS, "");
+    private static final DayBounds NEVER_BOUNDS = new DayBounds(NEVER, NEVER, List.of());
+    private static final DayBounds ALWAYS_BOUNDS = new DayBounds(ALWAYS, ALWAYS, List.of());
 
     /**
      * Creates bounds.
@@ -47,8 +50,8 @@ public record DayBounds(long earliest, long latest, String because) {
     public static DayBounds of(KnownDay day) {
         long first = day.earliest().toEpochDay();
         return day.exact()
-                ? new DayBounds(first, first, "")
-                : new DayBounds(first, day.latest().toEpochDay(), day.toString());
+                ? new DayBounds(first, first, List.of())
+                : new DayBounds(first, day.latest().toEpochDay(), List.of(day.toString()));
     }
 
     /**
@@ -59,7 +62,7 @@ public record DayBounds(long earliest, long latest, String because) {
      */
     public static DayBounds of(LocalDate day) {
         long value = day.toEpochDay();
-        return new DayBounds(value, value, "");
+        return new DayBounds(value, value, List.of());
     }
 
     /**
@@ -141,11 +144,12 @@ public record DayBounds(long earliest, long latest, String because) {
     }
 
     private static DayBounds of(long earliest, long latest, DayBounds one, DayBounds two) {
-        if (earliest == latest || one.because.equals(two.because) || two.because.isEmpty()) {
-            return new DayBounds(earliest, latest, earliest == latest ? "" : one.because);
+        if (earliest == latest) {
+            return new DayBounds(earliest, latest, List.of());
         }
-        String both = one.because.isEmpty() ? two.because : one.because + ", " + two.because;
-        return new DayBounds(earliest, latest, both);
+        SortedSet<String> because = new TreeSet<>(one.because);
+        because.addAll(two.because);
+        return new DayBounds(earliest, latest, List.copyOf(because));
     }
 
     private DayBounds map(LongUnaryOperator move) {

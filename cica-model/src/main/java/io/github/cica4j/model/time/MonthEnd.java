@@ -1,6 +1,7 @@
 package io.github.cica4j.model.time;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * How a number of months is added to a day when the target month has no such day (INT-01).
@@ -28,7 +29,7 @@ public enum MonthEnd {
         }
         long earliest = this == ROLL ? roll(day.earliest(), months) : clip(day.earliest(), months);
         long latest = this == CLIP ? clip(day.latest(), months) : roll(day.latest(), months);
-        String because = day.because().isEmpty() && earliest != latest ? "INT-01" : day.because();
+        List<String> because = day.because().isEmpty() && earliest != latest ? List.of("INT-01") : day.because();
         return new DayBounds(earliest, latest, because);
     }
 

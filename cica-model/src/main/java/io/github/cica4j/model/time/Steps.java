@@ -2,7 +2,7 @@ package io.github.cica4j.model.time;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 
@@ -17,10 +17,12 @@ import java.util.function.LongFunction;
  */
 public final class Steps<T> {
 
-    private final long[] starts;
-    private final List<T> values;
+    private static final long[] NEVER_CHANGES = {};
 
-    private Steps(long[] starts, List<T> values) {
+    private final long[] starts;
+    private final Object[] values;
+
+    private Steps(long[] starts, Object[] values) {
         this.starts = starts;
         this.values = values;
     }
@@ -33,7 +35,7 @@ public final class Steps<T> {
      * @return the function
      */
     public static <T> Steps<T> constant(T value) {
-        return new Steps<>(new long[0], List.of(value));
+        return new Steps<>(NEVER_CHANGES, new Object[] {Objects.requireNonNull(value, "value")});
     }
 
     /**
@@ -41,14 +43,14 @@ public final class Steps<T> {
      *
      * @param <T>  the type of the values
      * @param days  epoch days, in any order, repeated or not; values that are no day are ignored. The array is reordered
-     * @param value  the value on a day; it is asked for each of the days and for {@link Long#MIN_VALUE}, before them all
+     * @param value  the value on a day; it is asked for {@link Long#MIN_VALUE} and then for each of the days, in ascending
+     *     order
      * @return the function
      */
     public static <T> Steps<T> of(long[] days, LongFunction<T> value) {
         Arrays.sort(days);
-        long[] starts = new long[days.length];
-        Object[] values = new Object[days.length + 1];
         T last = value.apply(Long.MIN_VALUE);
+        Object[] values = new Object[days.length + 1];
         values[0] = last;
         int count = 0;
         long before = Long.MIN_VALUE;
@@ -59,14 +61,16 @@ public final class Steps<T> {
             before = day;
             T next = value.apply(day);
             if (!next.equals(last)) {
-                starts[count++] = day;
+                days[count++] = day;
                 values[count] = next;
                 last = next;
             }
         }
-        @SuppressWarnings("unchecked")
-        List<T> list = (List<T>) List.of(Arrays.copyOf(values, count + 1));
-        return new Steps<>(Arrays.copyOf(starts, count), list);
+        if (count == 0) {
+            return constant(last);
+        }
+        return new Steps<>(
+                Arrays.copyOf(days, count), count == days.length ? values : Arrays.copyOf(values, count + 1));
     }
 
     /**
@@ -76,7 +80,12 @@ public final class Steps<T> {
      * @return the value
      */
     public T at(long day) {
-        return values.get(index(day));
+        return value(index(day));
+    }
+
+    @SuppressWarnings("unchecked")
+    private T value(int index) {
+        return (T) values[index];
     }
 
     /**
@@ -91,11 +100,8 @@ public final class Steps<T> {
     }
 
     private int index(long day) {
-        int index = 0;
-        while (index < starts.length && starts[index] <= day) {
-            index++;
-        }
-        return index;
+        int found = Arrays.binarySearch(starts, day);
+        return found >= 0 ? found + 1 : -found - 1;
     }
 
     /**
@@ -108,6 +114,15 @@ public final class Steps<T> {
     }
 
     /**
+     * Checks if the value never changes.
+     *
+     * @return true if there is one step
+     */
+    public boolean neverChanges() {
+        return starts.length == 0;
+    }
+
+    /**
      * Finds the first day, on or after a day, on which a value holds.
      *
      * @param day  the epoch day
@@ -116,11 +131,11 @@ public final class Steps<T> {
      */
     public long firstOnOrAfter(long day, T value) {
         int index = index(day);
-        if (values.get(index).equals(value)) {
+        if (values[index].equals(value)) {
             return day;
         }
         while (index < starts.length) {
-            if (values.get(++index).equals(value)) {
+            if (values[++index].equals(value)) {
                 return starts[index - 1];
             }
         }
@@ -140,22 +155,24 @@ public final class Steps<T> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Steps<?> that && Arrays.equals(starts, that.starts) && values.equals(that.values);
+        return other instanceof Steps<?> that
+                && Arrays.equals(starts, that.starts)
+                && Arrays.equals(values, that.values);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(starts) * 31 + values.hashCode();
+        return Arrays.hashCode(starts) * 31 + Arrays.hashCode(values);
     }
 
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(values.get(0).toString());
+        StringBuilder text = new StringBuilder(values[0].toString());
         for (int index = 0; index < starts.length; index++) {
             text.append(", from ")
                     .append(LocalDate.ofEpochDay(starts[index]))
                     .append(' ')
-                    .append(values.get(index + 1));
+                    .append(values[index + 1]);
         }
         return text.toString();
     }

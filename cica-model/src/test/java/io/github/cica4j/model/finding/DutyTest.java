@@ -65,7 +65,7 @@ class DutyTest {
     }
 
     private static DayBounds between(int earliest, int latest) {
-        return new DayBounds(january(earliest).toEpochDay(), january(latest).toEpochDay(), "rough");
+        return new DayBounds(january(earliest).toEpochDay(), january(latest).toEpochDay(), List.of("rough"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.cica4j.model.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -32,7 +33,9 @@ class MonthEndTest {
         assertThat(MonthEnd.ROLL.plusMonths(day(from), months)).isEqualTo(day(rolled));
         assertThat(MonthEnd.UNDETERMINED.plusMonths(day(from), months))
                 .isEqualTo(new DayBounds(
-                        clipped.toEpochDay(), rolled.toEpochDay(), clipped.equals(rolled) ? "" : "INT-01"));
+                        clipped.toEpochDay(),
+                        rolled.toEpochDay(),
+                        clipped.equals(rolled) ? List.of() : List.of("INT-01")));
         assertThat(MonthEnd.clips(day(from), months)).isEqualTo(!clipped.equals(rolled));
     }
 
@@ -41,9 +44,9 @@ class MonthEndTest {
     void adds_months_to_both_bounds_of_a_rough_day(String rough, LocalDate first, LocalDate clipped, LocalDate rolled) {
         DayBounds bounds = DayBounds.of(KnownDay.parse(rough));
         assertThat(MonthEnd.CLIP.plusMonths(bounds, 6))
-                .isEqualTo(new DayBounds(first.toEpochDay(), clipped.toEpochDay(), rough));
+                .isEqualTo(new DayBounds(first.toEpochDay(), clipped.toEpochDay(), List.of(rough)));
         assertThat(MonthEnd.ROLL.plusMonths(bounds, 6))
-                .isEqualTo(new DayBounds(first.toEpochDay(), rolled.toEpochDay(), rough));
+                .isEqualTo(new DayBounds(first.toEpochDay(), rolled.toEpochDay(), List.of(rough)));
     }
 
     @Property

@@ -6,6 +6,7 @@ import static io.github.cica4j.rules.cases.Records.complete;
 import static io.github.cica4j.rules.cases.Records.coordinator;
 import static io.github.cica4j.rules.cases.Records.decision;
 import static io.github.cica4j.rules.cases.Records.dossier;
+import static io.github.cica4j.rules.cases.Records.extension;
 import static io.github.cica4j.rules.cases.Records.list;
 import static io.github.cica4j.rules.cases.Records.soc;
 import static io.github.cica4j.rules.cases.Records.stated;
@@ -170,5 +171,19 @@ class Mod19bTest {
                 .contains("from 2021-10-12 not-met\n"
                         + "  from 2022-10-01 undetermined, missing [2022-10], bearer [TJ]\n"
                         + "  from 2022-10-31 met, bearer [TJ]\n");
+    }
+
+    @Test
+    void a_termination_ends_an_extension_that_was_decided_before_it() {
+        assertThat(tourism(complete(
+                        "2021-01-01",
+                        "2026-12-31",
+                        soc("decision", "2021-12-08"),
+                        coordinator("term", "TJ", "decision", "2022-2023"),
+                        soc("later", "2023-08-22"),
+                        extension("longer", "TJ", "later", "2025-12-31"),
+                        termination("leaves", "TJ", "2023-10-31"))))
+                .contains("from 2022-01-01 met, bearer [TJ]\n  from 2023-11-01 not-met\n")
+                .doesNotContain("from 2024");
     }
 }

@@ -144,4 +144,10 @@ class Mod26aTest {
         assertThat(Told.of(RULE, dossier(withdrawn, stating("first", "2022-06-16", "none"))))
                 .contains("ends 2023-01-01\n  from 2022-06-16 not-met\n  from 2023-01-01 nothing\n");
     }
+
+    @Test
+    void binds_from_the_edition_of_the_catalogue_that_lists_the_area() {
+        assertThat(Told.of(RULE, dossier(paper("paper"), stating("first", "2009-02-20", "none"))))
+                .contains("arises 2021-10-12\n  from 2021-10-12 not-met\n");
+    }
 }

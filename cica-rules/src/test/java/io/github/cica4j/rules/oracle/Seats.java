@@ -12,6 +12,7 @@ import io.github.cica4j.model.fact.FactId;
 import io.github.cica4j.model.fact.ListEntry;
 import io.github.cica4j.model.fact.ListRow;
 import io.github.cica4j.model.fact.OfOffice;
+import io.github.cica4j.model.fact.Office;
 import io.github.cica4j.model.fact.RecordKind;
 import io.github.cica4j.model.fact.Role;
 import io.github.cica4j.model.fact.Termination;
@@ -78,6 +79,8 @@ final class Seats {
     private final List<CoordinatorList> lists;
     private final List<ActingCoordination> actings;
     private final List<Tenure> tenures = new ArrayList<>();
+    private final Map<Office, List<Tenure>> byOffice = new HashMap<>();
+    private final List<DecisionOnArea> decisionsOnAreas;
 
     Seats(Dossier dossier, Choices choices) {
         this.dossier = dossier;
@@ -87,13 +90,13 @@ final class Seats {
         extensions = dossier.facts(Extension.class);
         lists = dossier.facts(CoordinatorList.class);
         actings = dossier.facts(ActingCoordination.class);
+        decisionsOnAreas = decisionsOnAreas();
         List<Tenure> told = new ArrayList<>();
         appointments.forEach(appointment -> told.add(appointed(appointment)));
         lists.forEach(list -> told.addAll(printed(list)));
-        List<Tenure> extended =
-                extensions.stream().map(extension -> extended(extension, told)).toList();
-        told.addAll(extended);
-        told.forEach(tenure -> tenures.add(terminated(tenure)));
+        told.replaceAll(this::terminated);
+        tenures.addAll(told);
+        extensions.forEach(extension -> tenures.add(terminated(extended(extension, told))));
     }
 
     List<Tenure> all() {
@@ -105,10 +108,12 @@ final class Seats {
     }
 
     List<Tenure> of(AreaId area, Role role) {
-        return tenures.stream()
-                .filter(tenure ->
-                        tenure.seat().area().equals(area) && tenure.seat().role() == role)
-                .toList();
+        return byOffice.computeIfAbsent(
+                new Office(area, role),
+                office -> tenures.stream()
+                        .filter(tenure -> tenure.seat().area().equals(area)
+                                && tenure.seat().role() == role)
+                        .toList());
     }
 
     Tenure of(FactId appointmentOrExtension) {
@@ -218,7 +223,12 @@ final class Seats {
         Tenure ended = tenure;
         for (Termination termination : dossier.facts(Termination.class)) {
             Span last = Span.of(termination.lastDay());
-            if (Seat.of(termination).equals(tenure.seat()) && tenure.first().low() <= last.high()) {
+            boolean decidedBefore = tenure.origin() == Origin.EXTENSION
+                    && decisionDay(tenure.decision())
+                            .filter(day -> day.low() <= last.high())
+                            .isPresent();
+            if (Seat.of(termination).equals(tenure.seat())
+                    && (decidedBefore || tenure.first().low() <= last.high())) {
                 ended = ended.endingBy(last);
             }
         }
@@ -301,26 +311,32 @@ final class Seats {
         if (latest == Span.ALWAYS) {
             return false;
         }
-        List<Span> decided = new ArrayList<>();
-        for (Appointment appointment : appointments) {
-            if (appointment.area().equals(area) && !aside.equals(Optional.of(appointment.id()))) {
-                decided.add(decisionDay(appointment.decision()).orElseGet(() -> firstDay(appointment)));
-            }
-        }
-        for (Extension extension : extensions) {
-            if (extension.area().equals(area) && !aside.equals(Optional.of(extension.id()))) {
-                decided.add(decisionDay(extension.decision())
-                        .orElseGet(() -> Span.of(extension.firstDay().orElseThrow())));
-            }
-        }
-        for (Span when : decided) {
-            for (long value : when.values()) {
-                if (latest < value && value <= day) {
-                    return false;
+        for (DecisionOnArea decided : decisionsOnAreas) {
+            if (decided.area().equals(area) && !aside.equals(Optional.of(decided.fact()))) {
+                for (long value : decided.when().values()) {
+                    if (latest < value && value <= day) {
+                        return false;
+                    }
                 }
             }
         }
         return true;
+    }
+
+    private record DecisionOnArea(AreaId area, FactId fact, Span when) {}
+
+    private List<DecisionOnArea> decisionsOnAreas() {
+        List<DecisionOnArea> decided = new ArrayList<>();
+        for (Appointment appointment : appointments) {
+            Span when = decisionDay(appointment.decision()).orElseGet(() -> firstDay(appointment));
+            decided.add(new DecisionOnArea(appointment.area(), appointment.id(), when));
+        }
+        for (Extension extension : extensions) {
+            Span when = decisionDay(extension.decision())
+                    .orElseGet(() -> Span.of(extension.firstDay().orElseThrow()));
+            decided.add(new DecisionOnArea(extension.area(), extension.id(), when));
+        }
+        return decided;
     }
 
     /** Whether a State acts as Coordinator. */

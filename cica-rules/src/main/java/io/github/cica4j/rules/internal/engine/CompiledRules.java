@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.drools.core.impl.InternalRuleBase;
+import org.drools.core.reteoo.ObjectTypeNode;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -129,8 +130,11 @@ public final class CompiledRules {
     }
 
     private boolean matches(Class<?> type) {
-        return ((InternalRuleBase) base)
-                .getRete().getObjectTypeNodes().stream()
-                        .anyMatch(node -> node.getObjectType().isAssignableFrom(type));
+        for (ObjectTypeNode node : ((InternalRuleBase) base).getRete().getObjectTypeNodes()) {
+            if (node.getObjectType().isAssignableFrom(type)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -5,19 +5,17 @@ import io.github.cica4j.model.fact.Fact;
 import io.github.cica4j.model.fact.FactId;
 import io.github.cica4j.model.fact.Facts;
 import io.github.cica4j.model.fact.Offer;
-import io.github.cica4j.model.fact.Office;
 import io.github.cica4j.model.law.Interpretations;
-import io.github.cica4j.model.state.StateCode;
 import io.github.cica4j.model.time.MonthEnd;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Derives the candidacies. */
 final class Candidacies {
-
-    private record Seat(Office office, StateCode state) {}
 
     private Candidacies() {}
 
@@ -30,8 +28,13 @@ final class Candidacies {
                 decisions.put(decision.id(), decision);
             }
         }
-        Map<FactId, List<Tenure>> answers = Tenures.by(
-                tenures.stream().filter(tenure -> tenure.offer().isPresent()).toList(), Tenure::answered);
+        Map<FactId, List<Tenure>> answers = new HashMap<>();
+        for (Tenure tenure : tenures) {
+            if (tenure.offer().isPresent()) {
+                answers.computeIfAbsent(tenure.answered(), unused -> new ArrayList<>(2))
+                        .add(tenure);
+            }
+        }
         for (Fact fact : facts.facts()) {
             if (fact instanceof Offer offer) {
                 sink.accept(Candidacy.of(
@@ -42,29 +45,42 @@ final class Candidacies {
                         mustBeStated));
             }
         }
-        tenures.stream()
-                .filter(Tenure::appointedWithoutOffer)
-                .forEach(tenure -> sink.accept(Candidacy.of(tenure, monthEnd, mustBeStated)));
-        Tenures.by(tenures, tenure -> new Seat(tenure.office(), tenure.state())).values().stream()
-                .filter(Candidacies::knownFromListOnly)
-                .forEach(seat -> sink.accept(Candidacy.of(firstListed(seat), monthEnd, mustBeStated)));
+        for (Tenure tenure : tenures) {
+            if (tenure.appointedWithoutOffer()) {
+                sink.accept(Candidacy.of(tenure, monthEnd, mustBeStated));
+            }
+        }
+        int end;
+        for (int start = 0; start < tenures.size(); start = end) {
+            end = endOfSeat(tenures, start);
+            knownFromListOnly(tenures.subList(start, end))
+                    .ifPresent(listed -> sink.accept(Candidacy.of(listed, monthEnd, mustBeStated)));
+        }
     }
 
-    /** The office was known from a list before anything else told of it. */
-    private static boolean knownFromListOnly(List<Tenure> seat) {
-        boolean listed = seat.stream().anyMatch(tenure -> tenure.basis() == Tenure.Basis.LIST);
-        return listed
-                && seat.stream()
-                        .filter(tenure -> tenure.basis() != Tenure.Basis.LIST)
-                        .map(tenure -> tenure.decidedOn().orElse(tenure.first()))
-                        .allMatch(told ->
-                                told.earliest() > firstListed(seat).first().earliest());
+    /** The tenures are sorted by office and State. */
+    private static int endOfSeat(List<Tenure> tenures, int start) {
+        Tenure first = tenures.get(start);
+        int end = start + 1;
+        while (end < tenures.size()
+                && tenures.get(end).office().equals(first.office())
+                && tenures.get(end).state().equals(first.state())) {
+            end++;
+        }
+        return end;
     }
 
-    private static Tenure firstListed(List<Tenure> seat) {
-        return seat.stream()
-                .filter(tenure -> tenure.basis() == Tenure.Basis.LIST)
-                .findFirst()
-                .orElseThrow();
+    /** Returns the first list entry, if the office was known from a list before anything else told of it. */
+    private static Optional<Tenure> knownFromListOnly(List<Tenure> seat) {
+        Tenure listed = null;
+        long told = Long.MAX_VALUE;
+        for (Tenure tenure : seat) {
+            if (tenure.basis() != Tenure.Basis.LIST) {
+                told = Math.min(told, tenure.decidedOn().orElse(tenure.first()).earliest());
+            } else if (listed == null) {
+                listed = tenure;
+            }
+        }
+        return listed != null && told > listed.first().earliest() ? Optional.of(listed) : Optional.empty();
     }
 }

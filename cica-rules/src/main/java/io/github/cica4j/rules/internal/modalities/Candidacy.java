@@ -33,6 +33,9 @@ import java.util.TreeSet;
 public final class Candidacy implements Judged {
 
     private static final int MONTHS_A_YEAR = 12;
+    private static final Position NO_OFFER = Position.undetermined(Offer.KIND.name());
+    private static final Position NO_FORM = Position.undetermined("form");
+    private static final Position NO_TENURE = Position.undetermined("tenure");
 
     private final Optional<Offer> offer;
     private final List<Tenure> appointed;
@@ -119,42 +122,58 @@ public final class Candidacy implements Judged {
     /** Returns whether the State offered itself in writing. */
     public Position inWriting() {
         if (offer.isEmpty()) {
-            return Position.undetermined(Offer.KIND.name());
+            return NO_OFFER;
         }
         Optional<Form> form = offer.get().form();
         if (form.isEmpty()) {
-            return Position.undetermined("form");
+            return NO_FORM;
         }
         return Position.of(form.get() == Form.WRITTEN ? Status.MET : Status.NOT_MET);
     }
 
     /** Returns whether the tenure proposed, else the one approved, is as long as recommended. */
     public Position longEnough() {
-        List<Optional<StatedPeriod>> statements = statements();
         Optional<KnownPeriod> period = period();
         if (period.isPresent()) {
             return longEnough(period.get());
         }
-        boolean unknown = statements.stream().anyMatch(Optional::isEmpty);
-        return unknown || !tenureMustBeStated ? Position.undetermined("tenure") : Position.of(Status.NOT_MET);
+        return tenureMustBeStated && statedEverywhere() ? Position.of(Status.NOT_MET) : NO_TENURE;
     }
 
-    private List<Optional<StatedPeriod>> statements() {
-        List<Optional<StatedPeriod>> statements = new ArrayList<>();
-        offer.ifPresent(known -> statements.add(known.tenure()));
-        appointed.stream()
-                .filter(tenure -> tenure.basis() == Tenure.Basis.APPOINTMENT)
-                .forEach(tenure -> statements.add(tenure.stated()));
-        return statements.isEmpty() ? List.of(Optional.empty()) : statements;
+    /** Checks if the offer and each appointment says something of the tenure. */
+    private boolean statedEverywhere() {
+        boolean any = offer.isPresent();
+        if (any && offer.get().tenure().isEmpty()) {
+            return false;
+        }
+        for (Tenure tenure : appointed) {
+            if (tenure.basis() == Tenure.Basis.APPOINTMENT) {
+                any = true;
+                if (tenure.stated().isEmpty()) {
+                    return false;
+                }
+            }
+        }
+        return any;
     }
 
     /** Returns the first period that is stated: in the offer, else in the earliest appointment that states one. */
     private Optional<KnownPeriod> period() {
-        return statements().stream()
-                .flatMap(Optional::stream)
-                .map(StatedPeriod::period)
-                .flatMap(Optional::stream)
-                .findFirst();
+        if (offer.isPresent()) {
+            Optional<KnownPeriod> offered = offer.get().tenure().flatMap(StatedPeriod::period);
+            if (offered.isPresent()) {
+                return offered;
+            }
+        }
+        for (Tenure tenure : appointed) {
+            if (tenure.basis() == Tenure.Basis.APPOINTMENT) {
+                Optional<KnownPeriod> stated = tenure.stated().flatMap(StatedPeriod::period);
+                if (stated.isPresent()) {
+                    return stated;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the text of the tenure that was judged. */
@@ -174,14 +193,14 @@ public final class Candidacy implements Judged {
         if (needed.earliest() > after.latest()) {
             return Position.of(Status.NOT_MET);
         }
-        SortedSet<String> rough = new TreeSet<>(List.of(needed.because(), after.because()));
-        rough.remove("");
+        SortedSet<String> rough = new TreeSet<>(needed.because());
+        rough.addAll(after.because());
         return Position.of(Status.UNDETERMINED, rough);
     }
 
     /** Returns the ids of the facts that it is made of. */
     public List<FactId> evidence() {
-        List<FactId> ids = new ArrayList<>();
+        List<FactId> ids = new ArrayList<>(1 + appointed.size());
         offer.ifPresent(known -> ids.add(known.id()));
         appointed.forEach(tenure -> ids.add(tenure.fact().id()));
         return ids;

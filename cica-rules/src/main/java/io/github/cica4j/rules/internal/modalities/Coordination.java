@@ -15,6 +15,7 @@ import io.github.cica4j.model.time.DayBounds;
 import io.github.cica4j.model.time.Steps;
 import io.github.cica4j.model.time.Truth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Coordination implements Judged {
 
+    private static final Position NOT_TOLD = Position.undetermined(Appointment.KIND.name());
+    private static final Position DECISION_UNKNOWN = Position.undetermined(Decision.KIND.name());
+
+    private static final Comparator<Tenure> BY_FIRST_DAY =
+            Comparator.comparingLong(tenure -> tenure.first().earliest());
+
     private final AreaId area;
     private final List<Tenure> coordinators;
     private final List<Tenure> tenures;
@@ -39,6 +46,7 @@ public final class Coordination implements Judged {
     private final boolean severalGiveWay;
     private @Nullable Steps<List<StateCode>> holders;
     private @Nullable Steps<Truth> held;
+    private @Nullable List<FactId> evidence;
 
     Coordination(
             AreaId area,
@@ -48,9 +56,12 @@ public final class Coordination implements Judged {
             boolean severalGiveWay) {
         this.area = area;
         this.tenures = tenures;
-        this.coordinators = tenures.stream()
-                .filter(tenure -> tenure.role() == Role.COORDINATOR)
-                .toList();
+        this.coordinators = new ArrayList<>(tenures.size());
+        for (Tenure tenure : tenures) {
+            if (tenure.role() == Role.COORDINATOR) {
+                coordinators.add(tenure);
+            }
+        }
         this.acting = acting;
         this.record = record;
         this.severalGiveWay = severalGiveWay;
@@ -72,59 +83,82 @@ public final class Coordination implements Judged {
 
     /** Returns the ids of the facts that tell of Coordinators, acting ones included, and of their absence. */
     public List<FactId> evidence() {
-        List<FactId> ids = new ArrayList<>(record.evidence());
-        coordinators.forEach(tenure -> ids.add(tenure.fact().id()));
-        acting.forEach(act -> ids.add(act.id()));
-        return ids;
+        if (evidence == null) {
+            SortedSet<FactId> ids = new TreeSet<>(record.evidence());
+            coordinators.forEach(tenure -> ids.add(tenure.fact().id()));
+            acting.forEach(act -> ids.add(act.id()));
+            evidence = List.copyOf(ids);
+        }
+        return evidence;
     }
 
     /** Returns who may hold the office of Coordinator, acting ones included, by day. */
     public Steps<List<StateCode>> holders() {
         if (holders == null) {
-            holders = Steps.of(changeDays(coordinators), this::holdersOn);
+            CoverByDay cover = new CoverByDay(coordinators);
+            holders = Steps.of(changeDays(coordinators), day -> holdersOn(cover.on(day), day));
         }
         return holders;
     }
 
-    private List<StateCode> holdersOn(long day) {
+    private List<StateCode> holdersOn(List<Tenure> covering, long day) {
         SortedSet<StateCode> states = new TreeSet<>();
-        coordinators.stream().filter(tenure -> tenure.canCover(day)).forEach(tenure -> states.add(tenure.state()));
-        acting.stream().filter(act -> canAct(act, day)).forEach(act -> states.add(act.state()));
+        for (Tenure tenure : covering) {
+            states.add(tenure.state());
+        }
+        for (ActingCoordination act : acting) {
+            if (canAct(act, day)) {
+                states.add(act.state());
+            }
+        }
         return List.copyOf(states);
     }
 
     /** Returns whether somebody holds the office of Coordinator, acting ones included, by day. */
     public Steps<Truth> held() {
         if (held == null) {
-            held = Steps.of(changeDays(coordinators), this::heldOn);
+            CoverByDay cover = new CoverByDay(coordinators);
+            held = Steps.of(changeDays(coordinators), day -> heldOn(cover.on(day), day));
         }
         return held;
     }
 
-    private Truth heldOn(long day) {
-        boolean certain = coordinators.stream().anyMatch(tenure -> tenure.mustCover(day))
-                || acting.stream().anyMatch(act -> mustAct(act, day));
-        return Truth.of(!holdersOn(day).isEmpty() || !record.tells(day, Optional.empty()), certain);
+    private Truth heldOn(List<Tenure> covering, long day) {
+        boolean possible = !covering.isEmpty();
+        boolean certain = false;
+        for (Tenure tenure : covering) {
+            certain = certain || tenure.mustCover(day);
+        }
+        for (ActingCoordination act : acting) {
+            possible = possible || canAct(act, day);
+            certain = certain || mustAct(act, day);
+        }
+        return Truth.of(possible || !record.tells(day, Optional.empty()), certain);
     }
 
     /** Returns whether there is exactly one Coordinator, by day (1.9). */
     public Steps<Position> exactlyOne() {
-        return Steps.of(changeDays(coordinators), this::exactlyOneOn);
+        CoverByDay cover = new CoverByDay(coordinators);
+        return Steps.of(changeDays(coordinators), day -> exactlyOneOn(cover.on(day), day));
     }
 
-    private Position exactlyOneOn(long day) {
+    private Position exactlyOneOn(List<Tenure> covering, long day) {
+        if (covering.size() == 1 && covering.get(0).mustCover(day)) {
+            return Position.of(Status.MET);
+        }
+        if (covering.isEmpty() && acting.isEmpty()) {
+            return absence(day);
+        }
         Map<StateCode, Truth> must = new TreeMap<>();
         Map<StateCode, Truth> all = new TreeMap<>();
         SortedSet<String> rough = new TreeSet<>();
-        for (Tenure tenure : coordinators) {
-            if (tenure.canCover(day)) {
-                all.merge(tenure.state(), socDecided(tenure), Coordination::eitherOf);
-                if (tenure.mustCover(day)) {
-                    must.put(tenure.state(), Truth.YES);
-                } else {
-                    addRough(rough, tenure.first());
-                    addRough(rough, tenure.last());
-                }
+        for (Tenure tenure : covering) {
+            all.merge(tenure.state(), socDecided(tenure), Coordination::eitherOf);
+            if (tenure.mustCover(day)) {
+                must.put(tenure.state(), Truth.YES);
+            } else {
+                rough.addAll(tenure.first().because());
+                rough.addAll(tenure.last().because());
             }
         }
         List<Position> possible = new ArrayList<>(3);
@@ -151,9 +185,7 @@ public final class Coordination implements Judged {
     }
 
     private Position absence(long day) {
-        return record.tells(day, Optional.empty())
-                ? Position.of(Status.NOT_MET)
-                : Position.undetermined(Appointment.KIND.name());
+        return record.tells(day, Optional.empty()) ? Position.of(Status.NOT_MET) : NOT_TOLD;
     }
 
     /** What can be the case while at least two hold the office: every reachable set of holders is considered. */
@@ -162,18 +194,26 @@ public final class Coordination implements Judged {
             possible.add(Position.of(Status.NOT_MET));
             return;
         }
-        boolean mustBeBySoc = must.stream().allMatch(state -> all.get(state) == Truth.YES);
-        boolean noneMustBeByAnother = must.stream().noneMatch(state -> all.get(state) == Truth.NO);
-        long bySoc = all.values().stream().filter(soc -> soc == Truth.YES).count();
-        long unknown = all.values().stream().filter(soc -> soc == Truth.MAYBE).count();
-        if (all.containsValue(Truth.NO)) {
+        boolean mustBeBySoc = true;
+        boolean noneMustBeByAnother = true;
+        for (StateCode state : must) {
+            mustBeBySoc = mustBeBySoc && all.get(state) == Truth.YES;
+            noneMustBeByAnother = noneMustBeByAnother && all.get(state) != Truth.NO;
+        }
+        int bySoc = 0;
+        int unknown = 0;
+        for (Truth soc : all.values()) {
+            bySoc += soc == Truth.YES ? 1 : 0;
+            unknown += soc == Truth.MAYBE ? 1 : 0;
+        }
+        if (bySoc + unknown < all.size()) {
             possible.add(Position.of(Status.NOT_MET));
         }
         if (mustBeBySoc && bySoc >= 2) {
             possible.add(Position.of(Status.DEROGATED));
         }
         if (noneMustBeByAnother && unknown >= 1 && bySoc + unknown >= 2) {
-            possible.add(Position.undetermined(Decision.KIND.name()));
+            possible.add(DECISION_UNKNOWN);
         }
     }
 
@@ -196,25 +236,16 @@ public final class Coordination implements Judged {
             }
             if (canAct(act, day)) {
                 truth = Truth.MAYBE;
-                addRough(rough, DayBounds.of(act.firstDay()));
-                addRough(rough, lastDay(act));
+                rough.addAll(DayBounds.of(act.firstDay()).because());
+                rough.addAll(lastDay(act).because());
             }
         }
         return truth;
     }
 
-    private static void addRough(SortedSet<String> rough, DayBounds day) {
-        if (!day.because().isEmpty()) {
-            rough.add(day.because());
-        }
-    }
-
     /** Returns whether a State is Co-coordinator of the area, by day (1.11). */
     public Steps<Position> coCoordinator(StateCode state) {
-        List<Tenure> own = tenures.stream()
-                .filter(tenure -> tenure.role() == Role.CO_COORDINATOR)
-                .filter(tenure -> tenure.state().equals(state))
-                .toList();
+        List<Tenure> own = coCoordinators(state);
         return Steps.of(changeDays(own), day -> coCoordinatorOn(own, day));
     }
 
@@ -227,8 +258,8 @@ public final class Coordination implements Judged {
             }
             if (tenure.canCover(day)) {
                 possible = true;
-                addRough(rough, tenure.first());
-                addRough(rough, tenure.last());
+                rough.addAll(tenure.first().because());
+                rough.addAll(tenure.last().because());
             }
         }
         return possible ? combine(List.of(Position.of(Status.MET), absence(day)), rough) : absence(day);
@@ -237,18 +268,24 @@ public final class Coordination implements Judged {
     /** Returns the ids of the facts that tell whether a State is Co-coordinator of the area. */
     public List<FactId> evidenceOfCoCoordinator(StateCode state) {
         List<FactId> ids = new ArrayList<>(record.evidence());
+        coCoordinators(state).forEach(tenure -> ids.add(tenure.fact().id()));
+        return ids;
+    }
+
+    private List<Tenure> coCoordinators(StateCode state) {
+        List<Tenure> own = new ArrayList<>();
         for (Tenure tenure : tenures) {
             if (tenure.role() == Role.CO_COORDINATOR && tenure.state().equals(state)) {
-                ids.add(tenure.fact().id());
+                own.add(tenure);
             }
         }
-        return ids;
+        return own;
     }
 
     private static Position combine(List<Position> possible, SortedSet<String> rough) {
         Position position = possible.get(0);
-        for (Position next : possible.subList(1, possible.size())) {
-            position = position.or(next, rough);
+        for (int next = 1; next < possible.size(); next++) {
+            position = position.or(possible.get(next), rough);
         }
         return position;
     }
@@ -268,19 +305,51 @@ public final class Coordination implements Judged {
     }
 
     private long[] changeDays(List<Tenure> of) {
-        List<Long> days = new ArrayList<>();
+        long[] days = new long[4 * of.size() + 4 * acting.size() + record.changes()];
+        int count = 0;
         for (Tenure tenure : of) {
-            days.add(tenure.first().earliest());
-            days.add(tenure.first().latest());
-            days.add(tenure.last().plusDays(1).earliest());
-            days.add(tenure.last().plusDays(1).latest());
+            days[count++] = tenure.first().earliest();
+            days[count++] = tenure.first().latest();
+            days[count++] = after(tenure.last().earliest());
+            days[count++] = after(tenure.last().latest());
         }
         for (ActingCoordination act : acting) {
-            DayBounds first = DayBounds.of(act.firstDay());
-            DayBounds end = lastDay(act).plusDays(1);
-            days.addAll(List.of(first.earliest(), first.latest(), end.earliest(), end.latest()));
+            DayBounds last = lastDay(act);
+            days[count++] = act.firstDay().earliest().toEpochDay();
+            days[count++] = act.firstDay().latest().toEpochDay();
+            days[count++] = after(last.earliest());
+            days[count++] = after(last.latest());
         }
-        record.addChangeDays(days);
-        return days.stream().mapToLong(Long::longValue).toArray();
+        record.addChangeDays(days, count);
+        return days;
+    }
+
+    private static long after(long day) {
+        return day == DayBounds.NEVER ? day : day + 1;
+    }
+
+    /** The tenures that can cover a day, for days asked for in ascending order. */
+    private static final class CoverByDay {
+
+        private final List<Tenure> byFirstDay;
+        private final List<Tenure> covering = new ArrayList<>();
+        private int next;
+
+        CoverByDay(List<Tenure> tenures) {
+            byFirstDay = new ArrayList<>(tenures);
+            byFirstDay.sort(BY_FIRST_DAY);
+        }
+
+        List<Tenure> on(long day) {
+            while (next < byFirstDay.size() && byFirstDay.get(next).first().earliest() <= day) {
+                covering.add(byFirstDay.get(next++));
+            }
+            for (int index = covering.size() - 1; index >= 0; index--) {
+                if (covering.get(index).last().latest() < day) {
+                    covering.remove(index);
+                }
+            }
+            return covering;
+        }
     }
 }

@@ -5,6 +5,7 @@ import io.github.cica4j.model.law.LegalStatus;
 import io.github.cica4j.model.law.LegalStep;
 import io.github.cica4j.model.law.Rulebook;
 import io.github.cica4j.model.time.KnownDay;
+import java.time.LocalDate;
 
 /** The draft of 2023 of the Modalities. */
 public final class ModalitiesDraft2023 {
@@ -14,7 +15,7 @@ public final class ModalitiesDraft2023 {
                     "modalities-draft-2023", ModalitiesDraft2023.class, "io.github.cica4j/cica-rules")
             .title("Modalities of Implementation of CICA Confidence Building Measures (draft of 2023)")
             .legalStep(new LegalStep(
-                    LegalStatus.DRAFT, KnownDay.parse("2023-08-22"), Source.of("DOC/1016", "SOC decision 3")))
+                    LegalStatus.DRAFT, KnownDay.of(LocalDate.of(2023, 8, 22)), Source.of("DOC/1016", "SOC decision 3")))
             .rules(Chapter1.rules())
             .rules(Chapter2.rules())
             .derivation(new ModalitiesFacts())

@@ -42,15 +42,16 @@ public final class ModalitiesFacts implements Derivation {
         tenures.forEach(sink);
         Map<AreaId, Coordination> coordinations = coordinations(facts, tenures, interpretations, sink);
         NewCoordinators newCoordinators = new NewCoordinators(interpretations);
-        Tenures.by(
-                        tenures.stream()
-                                .filter(tenure -> tenure.role() == Role.COORDINATOR)
-                                .toList(),
-                        tenure -> new Seat(tenure.area(), tenure.state()))
-                .forEach((seat, ofSeat) -> newCoordinators.find(
-                        ofSeat,
-                        Objects.requireNonNull(coordinations.get(seat.area())).record(),
-                        sink));
+        Map<Seat, List<Tenure>> coordinators = new HashMap<>();
+        for (Tenure tenure : tenures) {
+            if (tenure.role() == Role.COORDINATOR) {
+                coordinators
+                        .computeIfAbsent(new Seat(tenure.area(), tenure.state()), unused -> new ArrayList<>(2))
+                        .add(tenure);
+            }
+        }
+        coordinators.forEach((seat, ofSeat) -> newCoordinators.find(
+                ofSeat, Objects.requireNonNull(coordinations.get(seat.area())).record(), sink));
         Candidacies.derive(facts, tenures, interpretations, sink);
         papers(facts, interpretations, sink);
     }

@@ -3,10 +3,8 @@ package io.github.cica4j.rules.internal.modalities;
 import io.github.cica4j.model.catalogue.AreaId;
 import io.github.cica4j.model.fact.Act;
 import io.github.cica4j.model.fact.Appointment;
-import io.github.cica4j.model.fact.Fact;
 import io.github.cica4j.model.fact.FactId;
 import io.github.cica4j.model.fact.Judged;
-import io.github.cica4j.model.fact.Offer;
 import io.github.cica4j.model.fact.RecordKind;
 import io.github.cica4j.model.fact.Subject;
 import io.github.cica4j.model.law.Interpretations;
@@ -17,9 +15,9 @@ import io.github.cica4j.model.time.MonthEnd;
 import io.github.cica4j.model.time.Truth;
 import io.github.cica4j.rules.Acts;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A Coordinator that is, or may be, new (2.7), with the days that follow from its appointment.
@@ -101,7 +99,9 @@ public record NewCoordinator(
         return newness == Truth.YES
                 ? day
                 : new DayBounds(
-                        day.earliest(), DayBounds.NEVER, tenure.fact().id().value());
+                        day.earliest(),
+                        DayBounds.NEVER,
+                        List.of(tenure.fact().id().value()));
     }
 
     /** Returns the kinds of record that newness rests on and that are not known to be complete. */
@@ -126,7 +126,11 @@ public record NewCoordinator(
         if (tenure.offer().isPresent() || countsFrom.equals(DayBounds.always())) {
             return all;
         }
-        return Acts.of(all.acts().stream().map(this::sinceDecision).toList());
+        List<Act> counting = new ArrayList<>(all.acts().size());
+        for (Act draft : all.acts()) {
+            counting.add(sinceDecision(draft));
+        }
+        return Acts.of(counting);
     }
 
     private Act sinceDecision(Act draft) {
@@ -141,13 +145,11 @@ public record NewCoordinator(
 
     /** Returns the ids of the facts that it follows from. */
     public List<FactId> evidence() {
-        return Stream.of(
-                        Optional.of(tenure.fact()),
-                        tenure.decision().map(Fact.class::cast),
-                        tenure.offer().map(Offer.class::cast))
-                .flatMap(Optional::stream)
-                .map(Fact::id)
-                .toList();
+        List<FactId> ids = new ArrayList<>(3);
+        ids.add(tenure.fact().id());
+        tenure.decision().ifPresent(decision -> ids.add(decision.id()));
+        tenure.offer().ifPresent(offer -> ids.add(offer.id()));
+        return ids;
     }
 
     @Override

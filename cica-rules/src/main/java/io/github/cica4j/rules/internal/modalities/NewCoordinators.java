@@ -6,6 +6,8 @@ import io.github.cica4j.model.time.DayBounds;
 import io.github.cica4j.model.time.Truth;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** Finds the Coordinators that are new (2.7), among the tenures of one State as Coordinator of one area. */
@@ -74,19 +76,23 @@ final class NewCoordinators {
                             mustFollow ? Math.max(last.earliest(), next.last().earliest()) : last.earliest();
                     long latest = Math.max(last.latest(), next.last().latest());
                     if (earliest > last.earliest() || latest > last.latest()) {
-                        String because = last.because().isEmpty() ? next.last().because() : last.because();
-                        last = new DayBounds(
-                                earliest,
-                                latest,
-                                earliest == latest
-                                        ? ""
-                                        : because.isEmpty() ? next.fact().id().value() : because);
+                        last = new DayBounds(earliest, latest, because(last, next, earliest == latest));
                         longer = true;
                     }
                 }
             }
         }
         return last.plusDays(1);
+    }
+
+    private static List<String> because(DayBounds last, Tenure next, boolean exact) {
+        if (exact) {
+            return List.of();
+        }
+        SortedSet<String> because = new TreeSet<>(last.because());
+        because.addAll(next.last().because());
+        because.addAll(next.first().because());
+        return because.isEmpty() ? List.of(next.fact().id().value()) : List.copyOf(because);
     }
 
     private static long plusOne(long day) {

@@ -8,6 +8,7 @@ import io.github.cica4j.model.fact.FactId;
 import io.github.cica4j.model.time.DateRange;
 import io.github.cica4j.model.time.DayBounds;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,7 @@ final class OfficeRecord {
     private final long[] completeLists;
     private final List<FactId> evidence;
     private final List<Decided> decisions = new ArrayList<>();
+    private final long[] decidedDays;
     private final Optional<DateRange> complete;
 
     OfficeRecord(List<CoordinatorList> completeLists, List<Tenure> tenures, Completeness completeness) {
@@ -37,6 +39,12 @@ final class OfficeRecord {
                 decisions.add(new Decided(tenure.fact(), tenure.decidedOn().orElse(tenure.first())));
             }
         }
+        decidedDays = new long[2 * decisions.size()];
+        for (int index = 0; index < decisions.size(); index++) {
+            decidedDays[2 * index] = decisions.get(index).day().earliest();
+            decidedDays[2 * index + 1] = decisions.get(index).day().latest();
+        }
+        Arrays.sort(decidedDays);
     }
 
     /** Returns the ids of the complete lists. */
@@ -55,9 +63,12 @@ final class OfficeRecord {
         if (list == Long.MIN_VALUE) {
             return false;
         }
+        int count = daysUpTo(decidedDays, day) - daysUpTo(decidedDays, list);
+        if (count == 0 || aside.isEmpty() || count > 2) {
+            return count == 0;
+        }
         for (Decided decided : decisions) {
-            boolean counts =
-                    aside.isEmpty() || !decided.fact().id().equals(aside.get().id());
+            boolean counts = !decided.fact().id().equals(aside.get().id());
             if (counts
                     && (within(decided.day().earliest(), list, day)
                             || within(decided.day().latest(), list, day))) {
@@ -72,27 +83,37 @@ final class OfficeRecord {
     }
 
     private long latestList(long day) {
-        long latest = Long.MIN_VALUE;
-        for (long list : completeLists) {
-            if (list <= day) {
-                latest = list;
-            }
-        }
-        return latest;
+        int count = daysUpTo(completeLists, day);
+        return count == 0 ? Long.MIN_VALUE : completeLists[count - 1];
     }
 
-    /** Adds the days on which the answer may change. */
-    void addChangeDays(List<Long> days) {
-        for (long list : completeLists) {
-            days.add(list);
+    /** Returns how many of some days, in ascending order, lie on or before a day. */
+    private static int daysUpTo(long[] days, long day) {
+        int from = 0;
+        int to = days.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (days[middle] <= day) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
         }
-        for (Decided decided : decisions) {
-            days.add(decided.day().earliest());
-            days.add(decided.day().latest());
+        return from;
+    }
+
+    /** Returns how many days there are on which the answer may change. */
+    int changes() {
+        return completeLists.length + decidedDays.length + (complete.isPresent() ? 2 : 0);
+    }
+
+    /** Writes the days on which the answer may change into an array, from an index on. */
+    void addChangeDays(long[] days, int from) {
+        System.arraycopy(completeLists, 0, days, from, completeLists.length);
+        System.arraycopy(decidedDays, 0, days, from + completeLists.length, decidedDays.length);
+        if (complete.isPresent()) {
+            days[days.length - 2] = complete.get().start().toEpochDay();
+            days[days.length - 1] = complete.get().endInclusive().toEpochDay() + 1;
         }
-        complete.ifPresent(range -> {
-            days.add(range.start().toEpochDay());
-            days.add(range.endInclusive().toEpochDay() + 1);
-        });
     }
 }

@@ -2,6 +2,7 @@ package io.github.cica4j.rules.internal.modalities;
 
 import io.github.cica4j.model.fact.Approval;
 import io.github.cica4j.model.fact.Draft;
+import io.github.cica4j.model.fact.Fact;
 import io.github.cica4j.model.fact.FactId;
 import io.github.cica4j.model.finding.Position;
 import io.github.cica4j.model.law.Status;
@@ -12,6 +13,7 @@ import io.github.cica4j.model.time.StatedPeriod;
 import io.github.cica4j.model.time.Steps;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,7 +21,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * The drafts of a concept paper and its approval: which text counts on a day, and how long it has been considered.
@@ -27,6 +28,8 @@ import java.util.stream.Stream;
  * <p>An instance belongs to one check. It is immutable and thread-safe.
  */
 public final class PaperHistory {
+
+    private static final Position NOT_RECORDED = Position.undetermined("applicability");
 
     private final FactId paper;
     private final List<Draft> drafts;
@@ -38,8 +41,8 @@ public final class PaperHistory {
     /** There is a draft or an approval at least. */
     PaperHistory(FactId paper, List<Draft> drafts, List<Approval> approvals, MonthEnd monthEnd, OptionalInt grace) {
         this.paper = paper;
-        this.drafts = drafts;
-        this.approvals = approvals;
+        this.drafts = sorted(drafts);
+        this.approvals = sorted(approvals);
         this.monthEnd = monthEnd;
         this.grace = grace;
         this.firstIssued =
@@ -51,9 +54,29 @@ public final class PaperHistory {
         return paper;
     }
 
+    private static <T extends Fact> List<T> sorted(List<T> facts) {
+        if (facts.size() <= 1) {
+            return List.copyOf(facts);
+        }
+        List<T> sorted = new ArrayList<>(facts);
+        sorted.sort(Comparator.comparing(Fact::id));
+        return sorted;
+    }
+
     /** Returns the first day on which there is a text: that of the first draft, or of the approval if it is earlier. */
     public DayBounds begins() {
-        return approvals.stream().map(approval -> DayBounds.of(approval.on())).reduce(firstIssued, DayBounds::min);
+        DayBounds begins = firstIssued;
+        for (Approval approval : approvals) {
+            DayBounds on = DayBounds.of(approval.on());
+            begins = begins.min(
+                    certain(approval)
+                            ? on
+                            : new DayBounds(
+                                    on.earliest(),
+                                    DayBounds.NEVER,
+                                    List.of(approval.id().value())));
+        }
+        return begins;
     }
 
     /** Returns the last day of the six months from the first draft (2.5). */
@@ -68,7 +91,7 @@ public final class PaperHistory {
 
     /** Returns the last day on which expert meetings are convened in time, if the reading of 2.5 sets one. */
     public Optional<DayBounds> convenedBy() {
-        return grace.isPresent() ? Optional.of(threshold().plusDays(grace.getAsInt())) : Optional.empty();
+        return grace.isPresent() ? Optional.of(threshold().plusDays(Math.max(1, grace.getAsInt()))) : Optional.empty();
     }
 
     /** Returns the first draft's day, if the month in which the six months end has no such day. */
@@ -80,99 +103,113 @@ public final class PaperHistory {
 
     /** Returns the ids of the drafts and approvals. */
     public List<FactId> evidence() {
-        return Stream.concat(drafts.stream().map(Draft::id), approvals.stream().map(Approval::id))
-                .toList();
+        List<FactId> ids = new ArrayList<>(drafts.size() + approvals.size());
+        drafts.forEach(draft -> ids.add(draft.id()));
+        approvals.forEach(approval -> ids.add(approval.id()));
+        return ids;
     }
 
     /** Returns the ids of the drafts that may be the first. */
     public List<FactId> firstDrafts() {
-        return drafts.stream()
-                .filter(draft -> draft.on().earliest().toEpochDay() <= firstIssued.latest())
-                .map(Draft::id)
-                .toList();
+        List<FactId> ids = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            if (epoch(draft.on().earliest()) <= firstIssued.latest()) {
+                ids.add(draft.id());
+            }
+        }
+        return ids;
     }
 
     /** Returns whether the text that counts states an applicability period, by day (2.6). */
     public Steps<Position> statesApplicability() {
-        List<Long> days = new ArrayList<>();
+        long[] days = new long[2 * (drafts.size() + approvals.size())];
+        int count = 0;
         for (Draft draft : drafts) {
-            days.add(draft.on().earliest().toEpochDay());
-            days.add(draft.on().latest().toEpochDay());
+            days[count++] = epoch(draft.on().earliest());
+            days[count++] = epoch(draft.on().latest());
         }
         for (Approval approval : approvals) {
-            days.add(approval.on().earliest().toEpochDay());
-            days.add(approval.on().latest().toEpochDay());
+            days[count++] = epoch(approval.on().earliest());
+            days[count++] = epoch(approval.on().latest());
         }
-        return Steps.of(days.stream().mapToLong(Long::longValue).toArray(), this::statesApplicabilityOn);
+        return Steps.of(days, this::statesApplicabilityOn);
     }
 
     private Position statesApplicabilityOn(long day) {
+        if (day == Long.MIN_VALUE) {
+            return Position.absent();
+        }
         SortedSet<String> rough = new TreeSet<>();
         List<Position> possible = new ArrayList<>();
         boolean approved = false;
         for (Approval approval : approvals) {
-            if (canBeLatest(approval.on(), day, approvals, Approval::on, PaperHistory::certain)) {
-                possible.addAll(approvedText(approval, day, rough));
-                rough.add(approval.id().value());
+            for (long on : values(approval.on())) {
+                if (on <= day && noneMustBeLater(on, day, approvals, Approval::on, PaperHistory::certain)) {
+                    addApprovedText(approval, on, possible, rough);
+                    rough.add(approval.id().value());
+                }
             }
             approved = approved || (certain(approval) && epoch(approval.on().latest()) <= day);
         }
         if (!approved) {
-            possible.addAll(latestDrafts(List.of(day), rough));
+            addLatestDrafts(day, possible, rough);
         }
         return possible.stream().reduce((one, two) -> one.or(two, rough)).orElse(Position.absent());
+    }
+
+    private static long[] values(KnownDay day) {
+        long earliest = epoch(day.earliest());
+        return day.exact() ? new long[] {earliest} : new long[] {earliest, epoch(day.latest())};
     }
 
     private static boolean certain(Approval approval) {
         return !approval.byMemberStates();
     }
 
-    private List<Position> approvedText(Approval approval, long day, SortedSet<String> rough) {
+    private void addApprovedText(Approval approval, long on, List<Position> texts, SortedSet<String> rough) {
         if (approval.applicability().isPresent()) {
-            return List.of(position(approval.applicability()));
-        }
-        if (approval.draft().isPresent()) {
-            return drafts.stream()
+            texts.add(position(approval.applicability()));
+        } else if (approval.draft().isPresent()) {
+            drafts.stream()
                     .filter(draft -> draft.id().equals(approval.draft().get()))
-                    .map(draft -> position(draft.applicability()))
-                    .toList();
+                    .forEach(draft -> texts.add(position(draft.applicability())));
+        } else {
+            addLatestDrafts(on, texts, rough);
+            if (drafts.stream().noneMatch(draft -> epoch(draft.on().latest()) <= on)) {
+                texts.add(NOT_RECORDED);
+            }
         }
-        long earliest = epoch(approval.on().earliest());
-        long latest = epoch(approval.on().latest());
-        List<Position> texts = latestDrafts(List.of(earliest, latest <= day ? latest : earliest), rough);
-        return texts.isEmpty() ? List.of(position(Optional.empty())) : texts;
     }
 
     private static Position position(Optional<StatedPeriod> applicability) {
         return applicability
                 .map(stated -> Position.of(stated.period().isPresent() ? Status.MET : Status.NOT_MET))
-                .orElseGet(() -> Position.undetermined("applicability"));
+                .orElse(NOT_RECORDED);
     }
 
-    /** What the drafts state that can be the latest issued by one of some days. */
-    private List<Position> latestDrafts(List<Long> days, SortedSet<String> rough) {
-        List<Position> texts = new ArrayList<>();
+    /** Adds what the drafts state that can be the latest issued by a day. */
+    private void addLatestDrafts(long day, List<Position> texts, SortedSet<String> rough) {
         for (Draft draft : drafts) {
-            if (days.stream().anyMatch(day -> canBeLatest(draft.on(), day, drafts, Draft::on, other -> true))) {
+            long earliest = epoch(draft.on().earliest());
+            long latest = epoch(draft.on().latest());
+            long own = latest <= day ? latest : earliest;
+            if (earliest <= day && noneMustBeLater(own, day, drafts, Draft::on, other -> true)) {
                 texts.add(position(draft.applicability()));
                 rough.add(draft.id().value());
             }
         }
-        return texts;
     }
 
-    /** One of several can be the latest by a day if, put as late as it can be, none that must have come is later. */
-    private static <T> boolean canBeLatest(
-            KnownDay one, long day, List<T> all, Function<T, KnownDay> dayOf, Predicate<T> certain) {
-        if (epoch(one.earliest()) > day) {
-            return false;
+    /** Checks that none that must have come by a day comes after one that came on a given day. */
+    private static <T> boolean noneMustBeLater(
+            long own, long day, List<T> all, Function<T, KnownDay> dayOf, Predicate<T> certain) {
+        for (T fact : all) {
+            KnownDay other = dayOf.apply(fact);
+            if (epoch(other.earliest()) > own && epoch(other.latest()) <= day && certain.test(fact)) {
+                return false;
+            }
         }
-        long own = epoch(one.latest()) <= day ? epoch(one.latest()) : epoch(one.earliest());
-        return all.stream()
-                .filter(certain)
-                .map(dayOf)
-                .filter(other -> epoch(other.latest()) <= day)
-                .allMatch(other -> epoch(other.earliest()) <= own);
+        return true;
     }
 
     private static long epoch(LocalDate day) {

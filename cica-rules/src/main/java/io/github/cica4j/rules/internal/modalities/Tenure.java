@@ -12,7 +12,6 @@ import io.github.cica4j.model.fact.Subject;
 import io.github.cica4j.model.state.StateCode;
 import io.github.cica4j.model.time.DayBounds;
 import io.github.cica4j.model.time.StatedPeriod;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -39,11 +38,6 @@ public record Tenure(
         Optional<Offer> offer,
         Optional<StatedPeriod> stated)
         implements Judged, Comparable<Tenure> {
-
-    private static final Comparator<Tenure> ORDER = Comparator.<Tenure, Office>comparing(Tenure::office)
-            .thenComparing(Tenure::state)
-            .thenComparingLong(tenure -> tenure.first().earliest())
-            .thenComparing(tenure -> tenure.fact().id());
 
     /** What kind of fact tells of a tenure. */
     public enum Basis {
@@ -102,6 +96,13 @@ public record Tenure(
 
     @Override
     public int compareTo(Tenure other) {
-        return ORDER.compare(this, other);
+        int order = office.compareTo(other.office);
+        if (order == 0) {
+            order = state.compareTo(other.state);
+        }
+        if (order == 0) {
+            order = Long.compare(first.earliest(), other.first.earliest());
+        }
+        return order == 0 ? fact.id().compareTo(other.fact.id()) : order;
     }
 }

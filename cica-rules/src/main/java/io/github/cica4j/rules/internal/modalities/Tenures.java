@@ -38,6 +38,12 @@ final class Tenures {
     /** A State in an office. */
     private record Seat(Office office, StateCode state) {}
 
+    private static final Role[] ROLES = Role.values();
+
+    private static final Comparator<Offer> LAST = Comparator.comparing((Offer offer) -> !offer.oral())
+            .thenComparing(offer -> offer.on().latest())
+            .thenComparing(Offer::id);
+
     private final boolean goesOn;
     private final Map<FactId, Decision> decisions = new HashMap<>();
     private final Map<FactId, Offer> offersById = new HashMap<>();
@@ -67,14 +73,21 @@ final class Tenures {
                 lists.add(list);
             }
         }
+        // the words for rough days must not depend on the order of facts
+        terminations.values().forEach(ofSeat -> ofSeat.sort(Comparator.comparing(Termination::id)));
+        appointments.values().forEach(ofOffice -> ofOffice.sort(Comparator.comparing(Appointment::id)));
         lists.sort(Comparator.comparing(CoordinatorList::on).thenComparing(CoordinatorList::id));
-        lists.stream().filter(list -> !list.partial()).forEach(completeLists::add);
+        for (CoordinatorList list : lists) {
+            if (!list.partial()) {
+                completeLists.add(list);
+            }
+        }
         lists.forEach(this::attest);
     }
 
     private void attest(CoordinatorList list) {
         for (ListRow row : list.rows()) {
-            for (Role role : Role.values()) {
+            for (Role role : ROLES) {
                 for (ListEntry entry : row.entries(role)) {
                     add(attested, new Seat(new Office(row.area(), role), entry.state()), list);
                 }
@@ -103,16 +116,22 @@ final class Tenures {
             }
         }
         for (CoordinatorList list : lists) {
+            DayBounds nextList = dayBeforeNext(list);
             for (ListRow row : list.rows()) {
-                for (Role role : Role.values()) {
+                for (Role role : ROLES) {
                     for (ListEntry entry : row.entries(role)) {
-                        tenures.add(tenure(list, new Office(row.area(), role), entry));
+                        tenures.add(tenure(list, new Office(row.area(), role), entry, nextList));
                     }
                 }
             }
         }
         Map<Seat, List<Tenure>> bySeat = new HashMap<>();
-        tenures.forEach(tenure -> add(bySeat, new Seat(tenure.office(), tenure.state()), tenure));
+        for (Tenure tenure : tenures) {
+            Seat seat = new Seat(tenure.office(), tenure.state());
+            if (extensions.containsKey(seat)) {
+                add(bySeat, seat, tenure);
+            }
+        }
         extensions.forEach((seat, ofSeat) -> {
             List<Tenure> before = bySeat.getOrDefault(seat, List.of());
             ofSeat.stream()
@@ -137,29 +156,39 @@ final class Tenures {
                 Tenure.Basis.APPOINTMENT,
                 appointment,
                 first,
-                last(seat, first, period.flatMap(KnownPeriod::to), DayBounds.never()),
+                last(seat, first, Optional.empty(), period.flatMap(KnownPeriod::to), DayBounds.never()),
                 decision,
                 offer(appointment, seat, decision),
                 appointment.tenure());
     }
 
-    private Tenure tenure(CoordinatorList list, Office office, ListEntry entry) {
+    /** The day before the next complete list of a later day. */
+    private DayBounds dayBeforeNext(CoordinatorList list) {
+        for (CoordinatorList other : completeLists) {
+            if (other.on().isAfter(list.on())) {
+                return DayBounds.of(other.on()).plusDays(-1);
+            }
+        }
+        return DayBounds.never();
+    }
+
+    private Tenure tenure(CoordinatorList list, Office office, ListEntry entry, DayBounds nextList) {
         DayBounds listed = DayBounds.of(list.on());
         DayBounds first = entry.tenure()
                 .map(period -> DayBounds.of(period.from()).max(listed))
                 .orElse(listed);
-        DayBounds nextList = completeLists.stream()
-                .filter(other -> other.on().isAfter(list.on()))
-                .findFirst()
-                .map(other -> DayBounds.of(other.on()).plusDays(-1))
-                .orElse(DayBounds.never());
         return new Tenure(
                 entry.state(),
                 office,
                 Tenure.Basis.LIST,
                 list,
                 first,
-                last(new Seat(office, entry.state()), first, entry.tenure().flatMap(KnownPeriod::to), nextList),
+                last(
+                        new Seat(office, entry.state()),
+                        first,
+                        Optional.empty(),
+                        entry.tenure().flatMap(KnownPeriod::to),
+                        nextList),
                 list.decision().map(decisions::get),
                 Optional.empty(),
                 Optional.empty());
@@ -175,7 +204,12 @@ final class Tenures {
                 Tenure.Basis.EXTENSION,
                 extension,
                 first,
-                last(seat, first, Optional.of(extension.lastDay()), DayBounds.never()),
+                last(
+                        seat,
+                        first,
+                        decision.map(known -> DayBounds.of(known.on())),
+                        Optional.of(extension.lastDay()),
+                        DayBounds.never()),
                 decision,
                 Optional.empty(),
                 Optional.empty());
@@ -204,23 +238,30 @@ final class Tenures {
         if (appointment.offer().isPresent()) {
             return appointment.offer().map(offersById::get);
         }
-        Comparator<Offer> latest = Comparator.comparing((Offer offer) -> !offer.oral())
-                .thenComparing(offer -> offer.on().latest())
-                .thenComparing(Offer::id);
-        return offers.getOrDefault(seat, List.of()).stream()
-                .filter(offer -> decision.isEmpty()
-                        || !offer.on().earliest().isAfter(decision.get().on().latest()))
-                .max(latest);
+        Offer answered = null;
+        for (Offer offer : offers.getOrDefault(seat, List.of())) {
+            boolean before = decision.isEmpty()
+                    || !offer.on().earliest().isAfter(decision.get().on().latest());
+            if (before && (answered == null || LAST.compare(offer, answered) > 0)) {
+                answered = offer;
+            }
+        }
+        return Optional.ofNullable(answered);
     }
 
-    /** The last day: the stated one, else the day before something says otherwise, in no case after a termination. */
-    private DayBounds last(Seat seat, DayBounds first, Optional<KnownDay> stated, DayBounds nextList) {
+    /**
+     * The last day: the stated one, else the day before something says otherwise, in no case after a termination that the
+     * tenure, or the decision to extend it, does not come after.
+     */
+    private DayBounds last(
+            Seat seat, DayBounds first, Optional<DayBounds> decided, Optional<KnownDay> stated, DayBounds nextList) {
         DayBounds last = stated.map(DayBounds::of)
                 .orElseGet(() -> unstated(seat, first, nextList))
                 .min(nextList);
         for (Termination termination : terminations.getOrDefault(seat, List.of())) {
             DayBounds terminated = DayBounds.of(termination.lastDay());
-            if (first.earliest() <= terminated.latest()) {
+            boolean decidedBefore = decided.isPresent() && decided.get().earliest() <= terminated.latest();
+            if (decidedBefore || first.earliest() <= terminated.latest()) {
                 last = last.min(terminated);
             }
         }
@@ -234,6 +275,7 @@ final class Tenures {
             long on = list.on().toEpochDay();
             if (on > first.latest() && !naming.contains(list)) {
                 until = until.min(DayBounds.of(list.on()).plusDays(-1));
+                break;
             }
         }
         if (seat.office().role() == Role.COORDINATOR) {
@@ -254,7 +296,7 @@ final class Tenures {
                 attestedTo = Math.max(attestedTo, on);
             }
         }
-        return new DayBounds(Math.min(attestedTo, until.earliest()), until.latest(), "INT-47");
+        return new DayBounds(Math.min(attestedTo, until.earliest()), until.latest(), List.of("INT-47"));
     }
 
     private DayBounds begins(Appointment appointment) {

@@ -1,0 +1,119 @@
+package io.github.cica4j.rules.oracle;
+
+import io.github.cica4j.model.dossier.Dossier;
+import io.github.cica4j.model.fact.ActingCoordination;
+import io.github.cica4j.model.fact.CoordinatorList;
+import io.github.cica4j.model.fact.Fact;
+import io.github.cica4j.model.fact.OfOffice;
+import io.github.cica4j.model.finding.Assessment;
+import io.github.cica4j.model.finding.Finding;
+import io.github.cica4j.model.finding.FindingKey;
+import io.github.cica4j.model.finding.Timeline;
+import io.github.cica4j.model.law.Interpretations;
+import io.github.cica4j.model.law.Status;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Puts the answers of the oracle beside those of the library. */
+public final class Comparison {
+
+    /**
+     * A day on which they differ.
+     *
+     * @param key  the finding
+     * @param day  the day
+     * @param oracle  what the oracle says
+     * @param library  what the library says
+     */
+    public record Difference(FindingKey key, LocalDate day, Optional<Status> oracle, Optional<Status> library) {
+        @Override
+        public String toString() {
+            return key + " on " + day + ": oracle "
+                    + oracle.map(Status::toString).orElse("absent") + ", library "
+                    + library.map(Status::toString).orElse("absent");
+        }
+    }
+
+    private Comparison() {}
+
+    /**
+     * Compares every finding on every day on which something can change, and the days before and after.
+     *
+     * @param dossier  the facts
+     * @param readings  the readings
+     * @param assessment  what the library found
+     * @return the first difference of each finding, sorted by key
+     */
+    public static List<Difference> compare(Dossier dossier, Interpretations readings, Assessment assessment) {
+        Oracle oracle = new Oracle(dossier, readings);
+        Map<FindingKey, Finding> findings = new HashMap<>();
+        assessment.findings().forEach(finding -> findings.put(finding.key(), finding));
+        SortedSet<FindingKey> keys = oracle.keys();
+        keys.addAll(findings.keySet());
+        Set<String> busy = areasOnRecord(dossier);
+        List<Difference> differences = new ArrayList<>();
+        for (FindingKey key : keys) {
+            Optional<Finding> finding = Optional.ofNullable(findings.get(key));
+            boolean quiet = key.subject().kind().equals("area")
+                    && !busy.contains(key.subject().id());
+            compare(oracle, key, finding, quiet).ifPresent(differences::add);
+        }
+        return differences;
+    }
+
+    private static Set<String> areasOnRecord(Dossier dossier) {
+        Set<String> areas = new HashSet<>();
+        for (Fact fact : dossier.facts()) {
+            if (fact instanceof OfOffice office) {
+                areas.add(office.area().id());
+            } else if (fact instanceof ActingCoordination acting) {
+                areas.add(acting.area().id());
+            } else if (fact instanceof CoordinatorList list) {
+                list.rows().forEach(row -> areas.add(row.area().id()));
+            }
+        }
+        return areas;
+    }
+
+    private static Optional<Difference> compare(
+            Oracle oracle, FindingKey key, Optional<Finding> finding, boolean quiet) {
+        SortedSet<Long> days = new TreeSet<>();
+        finding.ifPresent(found -> {
+            for (Timeline.Change change : found.timeline().changes()) {
+                long day = change.from().toEpochDay();
+                days.add(day - 1);
+                days.add(day);
+                days.add(day + 1);
+            }
+        });
+        int step = quiet ? 7 : 1;
+        int index = 0;
+        for (long day : oracle.days()) {
+            if (index++ % step == 0) {
+                days.add(day);
+            }
+        }
+        boolean seen = false;
+        for (long epochDay : days) {
+            LocalDate day = LocalDate.ofEpochDay(epochDay);
+            Optional<Status> expected = oracle.status(key, day);
+            Optional<Status> actual = finding.flatMap(found -> found.timeline().statusOn(day));
+            seen |= expected.isPresent();
+            if (!expected.equals(actual)) {
+                return Optional.of(new Difference(key, day, expected, actual));
+            }
+        }
+        // a finding that is in no report does not exist
+        return seen == finding.isPresent()
+                ? Optional.empty()
+                : Optional.of(new Difference(key, LocalDate.EPOCH, Optional.empty(), Optional.empty()));
+    }
+}

@@ -1,0 +1,587 @@
+package io.github.cica4j.rules.oracle;
+
+import io.github.cica4j.model.catalogue.AreaId;
+import io.github.cica4j.model.catalogue.Catalogue;
+import io.github.cica4j.model.catalogue.Catalogues;
+import io.github.cica4j.model.catalogue.PriorityArea;
+import io.github.cica4j.model.dossier.Dossier;
+import io.github.cica4j.model.fact.ActingCoordination;
+import io.github.cica4j.model.fact.Appointment;
+import io.github.cica4j.model.fact.Approval;
+import io.github.cica4j.model.fact.Body;
+import io.github.cica4j.model.fact.ConceptPaper;
+import io.github.cica4j.model.fact.Decision;
+import io.github.cica4j.model.fact.Draft;
+import io.github.cica4j.model.fact.ExpertMeeting;
+import io.github.cica4j.model.fact.Extension;
+import io.github.cica4j.model.fact.FactId;
+import io.github.cica4j.model.fact.Form;
+import io.github.cica4j.model.fact.Offer;
+import io.github.cica4j.model.fact.Role;
+import io.github.cica4j.model.fact.Subject;
+import io.github.cica4j.model.finding.FindingKey;
+import io.github.cica4j.model.law.Interpretations;
+import io.github.cica4j.model.law.RuleId;
+import io.github.cica4j.model.law.Status;
+import io.github.cica4j.model.state.StateCode;
+import io.github.cica4j.model.time.KnownPeriod;
+import io.github.cica4j.model.time.StatedPeriod;
+import io.github.cica4j.rules.oracle.Seats.Origin;
+import io.github.cica4j.rules.oracle.Seats.Seat;
+import io.github.cica4j.rules.oracle.Seats.Tenure;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Decides the status of one rule for one subject on one day straight from the facts.
+ *
+ * <p>It is written from the rulebook, {@code docs/offices.md} and {@code docs/dates.md}, not from the rules, and tries
+ * combinations where the library computes. It shares with the library the types of facts, days, completeness and status.
+ */
+public final class Oracle {
+
+    /** Decides the status on a day. */
+    private interface Judge {
+        Optional<Status> on(long day);
+    }
+
+    private final Dossier dossier;
+    private final Choices choices;
+    private final Months months;
+    private final Seats seats;
+    private final TreeMap<FindingKey, Judge> judges = new TreeMap<>();
+    private final Map<FactId, Draft> drafts = new HashMap<>();
+    private final SortedSet<Long> days;
+
+    /**
+     * Creates an oracle.
+     *
+     * @param dossier  the facts
+     * @param readings  the readings
+     */
+    public Oracle(Dossier dossier, Interpretations readings) {
+        this.dossier = dossier;
+        choices = new Choices(readings);
+        months = new Months(choices.of("INT-01"));
+        seats = new Seats(dossier, choices);
+        dossier.facts(Draft.class).forEach(draft -> drafts.put(draft.id(), draft));
+        days = new CriticalDays(dossier, choices).days();
+        areas();
+        candidacies();
+        dossier.facts(ActingCoordination.class).forEach(this::acting);
+        dossier.facts(Approval.class).forEach(this::approval);
+        dossier.facts(ConceptPaper.class).forEach(this::paper);
+        newCoordinators();
+    }
+
+    /**
+     * Returns what may be a finding.
+     *
+     * @return the keys, sorted
+     */
+    public SortedSet<FindingKey> keys() {
+        return new TreeSet<>(judges.keySet());
+    }
+
+    /**
+     * Decides a status.
+     *
+     * @param key  the rule and the subject
+     * @param day  the day
+     * @return the status, absent if there is no such finding in the report of that day
+     */
+    public Optional<Status> status(FindingKey key, LocalDate day) {
+        Judge judge = judges.get(key);
+        return judge == null ? Optional.empty() : judge.on(day.toEpochDay());
+    }
+
+    /**
+     * Returns the days on which something can change.
+     *
+     * @return epoch days with the day before and the day after each, and days of the far past and future
+     */
+    public SortedSet<Long> days() {
+        return days;
+    }
+
+    private void judge(String rule, Subject subject, String occurrence, Judge judge) {
+        judges.put(new FindingKey(RuleId.of(rule), subject, occurrence), judge);
+    }
+
+    private static Judge act(Span on, Status status) {
+        return day -> {
+            Possible possible = new Possible();
+            for (long done : on.values()) {
+                if (day < done) {
+                    possible.addAbsent();
+                } else {
+                    possible.add(status);
+                }
+            }
+            return possible.verdict();
+        };
+    }
+
+    private static long inCatalogueFrom(AreaId area) {
+        for (Catalogue edition : Catalogues.editions()) {
+            if (edition.find(area).isPresent()) {
+                return edition.validFrom().toEpochDay();
+            }
+        }
+        return Span.NEVER;
+    }
+
+    // ---- 1.9-b
+
+    private void areas() {
+        for (Catalogue edition : Catalogues.editions()) {
+            for (PriorityArea area : edition.areas()) {
+                judge("MOD-1.9-b", Subject.of("area", area.id().id()), "", day -> coordination(area.id(), day));
+            }
+        }
+    }
+
+    private Optional<Status> coordination(AreaId area, long day) {
+        if (day < inCatalogueFrom(area)) {
+            return Optional.empty();
+        }
+        Set<StateCode> possibleHolders = new TreeSet<>();
+        Set<StateCode> certainHolders = new HashSet<>();
+        Map<StateCode, List<Tenure>> covering = new HashMap<>();
+        for (Tenure tenure : seats.of(area, Role.COORDINATOR)) {
+            StateCode state = tenure.seat().state();
+            if (tenure.possiblyCovers(day)) {
+                possibleHolders.add(state);
+                covering.computeIfAbsent(state, key -> new ArrayList<>()).add(tenure);
+            }
+            if (tenure.certainlyCovers(day)) {
+                certainHolders.add(state);
+            }
+        }
+        List<StateCode> holders = List.copyOf(possibleHolders);
+        Possible possible = new Possible();
+        for (int bits = 0; bits < 1 << holders.size(); bits++) {
+            Set<StateCode> now = new TreeSet<>();
+            for (int index = 0; index < holders.size(); index++) {
+                if ((bits & 1 << index) != 0) {
+                    now.add(holders.get(index));
+                }
+            }
+            if (now.containsAll(certainHolders)) {
+                coordination(possible, area, day, now, covering);
+            }
+        }
+        return possible.verdict();
+    }
+
+    private void coordination(
+            Possible possible, AreaId area, long day, Set<StateCode> now, Map<StateCode, List<Tenure>> covering) {
+        if (now.isEmpty()) {
+            Seats.Acting acting = seats.acting(area, day);
+            if (acting.possible()) {
+                possible.add(Status.MET);
+            }
+            if (!acting.certain()) {
+                boolean told = seats.tellsOfAbsence(area, day, Optional.empty());
+                possible.add(told ? Status.NOT_MET : Status.UNDETERMINED);
+            }
+        } else if (now.size() == 1) {
+            possible.add(Status.MET);
+        } else if (choices.is("INT-17", "not-met")) {
+            possible.add(Status.NOT_MET);
+        } else {
+            List<Optional<Boolean>> bySoc =
+                    now.stream().map(state -> seats.bySoc(covering.get(state))).toList();
+            boolean byOther = bySoc.contains(Optional.of(false));
+            boolean unknown = bySoc.contains(Optional.<Boolean>empty());
+            possible.add(byOther ? Status.NOT_MET : unknown ? Status.UNDETERMINED : Status.DEROGATED);
+        }
+    }
+
+    // ---- 1.10-c, 1.10-e, 1.10-g
+
+    /** The offer that an appointment answers; an extension is asked for, not offered. */
+    private Optional<Offer> offerOf(Seat seat, Optional<Span> decided, Optional<FactId> named) {
+        List<Offer> offers = dossier.facts(Offer.class);
+        if (named.isPresent()) {
+            return offers.stream()
+                    .filter(offer -> offer.id().equals(named.get()))
+                    .findFirst();
+        }
+        return offers.stream()
+                .filter(offer -> Seat.of(offer).equals(seat))
+                .filter(offer -> decided.isEmpty()
+                        || Span.of(offer.on()).low() <= decided.get().high())
+                .max(Comparator.comparing((Offer offer) -> !spoken(offer))
+                        .thenComparing(offer -> offer.on().latest())
+                        .thenComparing(offer -> offer.id().value()));
+    }
+
+    private static boolean spoken(Offer offer) {
+        return offer.form().equals(Optional.of(Form.ORAL));
+    }
+
+    private Optional<Offer> offerOf(Appointment appointment) {
+        return offerOf(Seat.of(appointment), seats.decisionDay(appointment.decision()), appointment.offer());
+    }
+
+    private Span openedBy(Appointment appointment) {
+        return seats.decisionDay(appointment.decision())
+                .orElseGet(() -> seats.of(appointment.id()).first());
+    }
+
+    private void candidacies() {
+        Map<FactId, List<Appointment>> answers = new HashMap<>();
+        for (Appointment appointment : dossier.facts(Appointment.class)) {
+            Optional<Offer> offer = offerOf(appointment);
+            if (offer.isPresent()) {
+                answers.computeIfAbsent(offer.get().id(), id -> new ArrayList<>())
+                        .add(appointment);
+            } else {
+                Span on = openedBy(appointment);
+                judge("MOD-1.10-c", appointment.subject(), "", act(on, Status.UNDETERMINED));
+                judge("MOD-1.10-e", appointment.subject(), "", act(on, longEnough(List.of(appointment.tenure()))));
+            }
+        }
+        for (Offer offer : dossier.facts(Offer.class)) {
+            List<Appointment> answering = answers.getOrDefault(offer.id(), List.of());
+            if (!spoken(offer) || !answering.isEmpty()) {
+                offer(offer, answering);
+            }
+        }
+        Map<Seat, Tenure> entries = new HashMap<>();
+        for (Tenure tenure : seats.all()) {
+            if (tenure.origin() == Origin.LIST) {
+                entries.merge(tenure.seat(), tenure, (one, other) -> earlier(one, other) ? one : other);
+            }
+        }
+        entries.values().forEach(this::knownFromList);
+    }
+
+    private static boolean earlier(Tenure one, Tenure other) {
+        return Comparator.comparingLong((Tenure tenure) -> tenure.first().low())
+                        .thenComparingLong(tenure -> tenure.first().high())
+                        .thenComparing(Tenure::fact)
+                        .compare(one, other)
+                <= 0;
+    }
+
+    private void knownFromList(Tenure entry) {
+        Seat seat = entry.seat();
+        Stream<Span> appointed = dossier.facts(Appointment.class).stream()
+                .filter(appointment -> Seat.of(appointment).equals(seat))
+                .map(this::openedBy);
+        Stream<Span> extended = dossier.facts(Extension.class).stream()
+                .filter(extension -> Seat.of(extension).equals(seat))
+                .map(extension -> seats.decisionDay(extension.decision())
+                        .orElseGet(() -> seats.of(extension.id()).first()));
+        if (Stream.concat(appointed, extended)
+                .noneMatch(day -> day.low() <= entry.first().low())) {
+            Subject subject = Subject.of("office", seat.area() + "/" + seat.role() + "/" + seat.state());
+            judge("MOD-1.10-c", subject, "", act(entry.first(), Status.UNDETERMINED));
+            judge("MOD-1.10-e", subject, "", act(entry.first(), Status.UNDETERMINED));
+        }
+    }
+
+    private void offer(Offer offer, List<Appointment> answering) {
+        Span on = Span.of(offer.on());
+        Status written = offer.form()
+                .map(form -> form == Form.WRITTEN ? Status.MET : Status.NOT_MET)
+                .orElse(Status.UNDETERMINED);
+        judge("MOD-1.10-c", offer.subject(), "", act(on, written));
+
+        List<Optional<StatedPeriod>> told = new ArrayList<>();
+        told.add(offer.tenure());
+        answering.stream()
+                .sorted(Comparator.comparingLong((Appointment appointment) ->
+                                seats.of(appointment.id()).first().low())
+                        .thenComparingLong(appointment ->
+                                seats.of(appointment.id()).first().high())
+                        .thenComparing(Appointment::id))
+                .forEach(appointment -> told.add(appointment.tenure()));
+        judge("MOD-1.10-e", offer.subject(), "", act(on, longEnough(told)));
+
+        Dues duty = new Dues();
+        duty.arises = on;
+        duty.countsFrom = on;
+        duty.ends = offer.withdrawnOn().map(Span::of).orElse(Span.never());
+        duty.endsByEvent = true;
+        duty.open = Status.PENDING;
+        duty.unmetEnd = Status.LAPSED;
+        duty.done = decisionsOn(offer, answering);
+        judge("MOD-1.10-g", offer.subject(), "", duty::on);
+    }
+
+    private List<Dues.Done> decisionsOn(Offer offer, List<Appointment> answering) {
+        List<Dues.Done> done = new ArrayList<>();
+        Set<FactId> decisions = new HashSet<>();
+        offer.decision().ifPresent(decisions::add);
+        for (Appointment appointment : answering) {
+            appointment.decision().ifPresent(decisions::add);
+            if (appointment.decision().isEmpty()) {
+                Span first = seats.of(appointment.id()).first();
+                done.add(new Dues.Done(first, false));
+            }
+        }
+        for (FactId id : decisions) {
+            Decision decision = seats.decision(Optional.of(id)).orElseThrow();
+            if (decision.body() == Body.SOC) {
+                done.add(new Dues.Done(Span.of(decision.on()), true));
+            }
+        }
+        return done;
+    }
+
+    /** Judges the first tenure that is stated (1.10-e, INT-13). */
+    private Status longEnough(List<Optional<StatedPeriod>> told) {
+        for (Optional<StatedPeriod> tenure : told) {
+            Optional<KnownPeriod> period = Seats.stated(tenure);
+            if (period.isPresent()) {
+                return twoYears(period.get());
+            }
+        }
+        boolean allNone = told.stream().allMatch(Optional::isPresent);
+        return allNone && choices.is("INT-13", "departure") ? Status.NOT_MET : Status.UNDETERMINED;
+    }
+
+    private Status twoYears(KnownPeriod period) {
+        if (period.to().isEmpty()) {
+            return Status.MET;
+        }
+        Possible possible = new Possible();
+        for (long from : Span.of(period.from()).values()) {
+            for (long to : Span.of(period.to().get()).values()) {
+                for (long after : months.after(from, 24)) {
+                    possible.add(after <= to + 1 ? Status.MET : Status.NOT_MET);
+                }
+            }
+        }
+        return possible.verdict().orElseThrow();
+    }
+
+    // ---- 1.11-b
+
+    private void acting(ActingCoordination acting) {
+        Span binds = Span.of(acting.firstDay());
+        Span until = acting.lastDay().map(Span::of).orElse(Span.never()).plus(1);
+        judge("MOD-1.11-b", acting.subject(), "", day -> {
+            Possible possible = new Possible();
+            for (long from : binds.values()) {
+                for (long end : until.values()) {
+                    if (day < from || day >= end || day < inCatalogueFrom(acting.area())) {
+                        possible.addAbsent();
+                    } else {
+                        coCoordinates(possible, acting, day);
+                    }
+                }
+            }
+            return possible.verdict();
+        });
+    }
+
+    private void coCoordinates(Possible possible, ActingCoordination acting, long day) {
+        List<Tenure> tenures = seats.of(new Seat(acting.state(), Role.CO_COORDINATOR, acting.area()));
+        if (tenures.stream().anyMatch(tenure -> tenure.certainlyCovers(day))) {
+            possible.add(Status.MET);
+        } else if (tenures.stream().anyMatch(tenure -> tenure.possiblyCovers(day))) {
+            possible.add(Status.UNDETERMINED);
+        } else {
+            boolean told = seats.tellsOfAbsence(acting.area(), day, Optional.empty());
+            possible.add(told ? Status.NOT_MET : Status.UNDETERMINED);
+        }
+    }
+
+    // ---- 2.4-a
+
+    private void approval(Approval approval) {
+        Status status = approval.by()
+                .map(body -> switch (body) {
+                    case SOC -> Status.MET;
+                    case MEMBER_STATES -> Status.REVIEW;
+                    case SUMMIT, MC, SWG -> Status.NOT_MET;
+                })
+                .orElse(Status.UNDETERMINED);
+        judge(
+                "MOD-2.4-a",
+                Subject.of(ConceptPaper.KIND.subject(), approval.paper().value()),
+                approval.id().value(),
+                act(Span.of(approval.on()), status));
+    }
+
+    // ---- 2.5-a, 2.6-a
+
+    private void paper(ConceptPaper paper) {
+        List<Draft> ofPaper = dossier.facts(Draft.class).stream()
+                .filter(draft -> draft.paper().equals(paper.id()))
+                .toList();
+        List<Approval> approvals = dossier.facts(Approval.class).stream()
+                .filter(approval -> approval.paper().equals(paper.id()))
+                .toList();
+        Span gone = paper.withdrawnOn()
+                .map(Span::of)
+                .orElse(Span.never())
+                .min(paper.supersededOn().map(Span::of).orElse(Span.never()));
+        if (!ofPaper.isEmpty() || !approvals.isEmpty()) {
+            Texts texts = new Texts(paper, ofPaper, approvals, drafts, gone);
+            long catalogueFrom = inCatalogueFrom(paper.area());
+            judge("MOD-2.6-a", paper.subject(), "", day -> texts.on(day, catalogueFrom));
+        }
+        if (!ofPaper.isEmpty()) {
+            escalation(paper, ofPaper, approvals, gone);
+        }
+    }
+
+    private void escalation(ConceptPaper paper, List<Draft> ofPaper, List<Approval> approvals, Span gone) {
+        Span first = ofPaper.stream()
+                .map(draft -> Span.of(draft.on()))
+                .reduce(Span::min)
+                .orElseThrow();
+        Span threshold = months.after(first, 6);
+        Dues duty = new Dues();
+        duty.arises = threshold.plus(1);
+        duty.countsFrom = threshold.plus(1);
+        if (choices.is("INT-05", "grace")) {
+            duty.limit = Optional.of(threshold.plus(Math.max(1, choices.days("INT-05"))));
+        }
+        List<Dues.Done> done = new ArrayList<>();
+        for (ExpertMeeting meeting : dossier.facts(ExpertMeeting.class)) {
+            if (meeting.paper().equals(Optional.of(paper.id()))) {
+                done.add(new Dues.Done(Span.of(meeting.on()), true));
+                meeting.convenedOn().ifPresent(day -> done.add(new Dues.Done(Span.of(day), true)));
+            }
+        }
+        duty.done = done;
+        Span ends = gone;
+        for (Approval approval : approvals) {
+            Span on = Span.of(approval.on());
+            ends = ends.min(approval.byMemberStates() ? new Span(on.low(), Span.NEVER) : on);
+        }
+        duty.ends = ends;
+        duty.endsByEvent = true;
+        duty.open = Status.DUE;
+        duty.unmetEnd = Status.NOT_MET;
+        duty.record = (from, to) -> seats.complete(ExpertMeeting.KIND, from, to);
+        duty.held = day -> seats.held(paper.area(), day);
+        judge("MOD-2.5-a", paper.subject(), "", duty::on);
+    }
+
+    // ---- 2.7-a
+
+    private void newCoordinators() {
+        for (Appointment appointment : dossier.facts(Appointment.class)) {
+            if (appointment.role() == Role.COORDINATOR) {
+                newCoordinator(
+                        appointment.subject(),
+                        seats.of(appointment.id()),
+                        appointment.decision(),
+                        offerOf(appointment));
+            }
+        }
+        if (choices.is("INT-41", "new-appointment")) {
+            for (Extension extension : dossier.facts(Extension.class)) {
+                if (extension.role() == Role.COORDINATOR) {
+                    newCoordinator(
+                            extension.subject(), seats.of(extension.id()), extension.decision(), Optional.empty());
+                }
+            }
+        }
+    }
+
+    private void newCoordinator(Subject subject, Tenure tenure, Optional<FactId> decision, Optional<Offer> offer) {
+        boolean always = choices.is("INT-07", "every-appointment") || choices.is("INT-41", "new-appointment");
+        boolean mayBeNew = true;
+        boolean mayBeOld = false;
+        boolean recorded = true;
+        if (!always) {
+            List<Tenure> others = seats.of(tenure.seat()).stream()
+                    .filter(other -> !other.fact().equals(tenure.fact()))
+                    .toList();
+            mayBeNew = false;
+            for (long first : tenure.first().values()) {
+                mayBeNew |= others.stream().noneMatch(other -> other.certainlyCovers(first - 1));
+                mayBeOld |= others.stream().anyMatch(other -> other.possiblyCovers(first - 1));
+                recorded &= seats.tellsOfAbsence(tenure.seat().area(), first - 1, Optional.of(tenure.fact()));
+            }
+        }
+        if (!mayBeNew) {
+            return;
+        }
+        boolean fromTenure = choices.is("INT-06", "tenure-start");
+        if (!fromTenure && decision.isEmpty()) {
+            judge("MOD-2.7-a", subject, "", act(tenure.first(), Status.UNDETERMINED));
+            return;
+        }
+        Span appointed =
+                fromTenure ? tenure.first() : seats.decisionDay(decision).orElseThrow();
+        Dues duty = new Dues();
+        duty.arises = mayBeOld ? new Span(appointed.low(), Span.NEVER) : appointed;
+        duty.limit = Optional.of(months.after(appointed, 3));
+        duty.ends = service(tenure).plus(1);
+        boolean certainlyRecorded = recorded;
+        duty.record = (from, to) -> certainlyRecorded && seats.complete(Draft.KIND, from, to);
+        Span decided = seats.decisionDay(decision).orElse(tenure.first());
+        boolean beforeOffer = choices.is("INT-08", "before-offer");
+        duty.countsFrom = beforeOffer
+                ? Span.always()
+                : offer.map(made -> Span.of(made.on())).orElse(decided);
+        duty.done = proposals(tenure.seat(), !beforeOffer && offer.isEmpty(), decided);
+        judge("MOD-2.7-a", subject, "", duty::on);
+    }
+
+    private List<Dues.Done> proposals(Seat seat, boolean offerUnknown, Span decided) {
+        List<Dues.Done> done = new ArrayList<>();
+        for (ConceptPaper paper : dossier.facts(ConceptPaper.class)) {
+            for (Draft draft : dossier.facts(Draft.class)) {
+                boolean ofArea =
+                        paper.area().equals(seat.area()) && draft.paper().equals(paper.id());
+                boolean known = draft.preparedBy().isPresent();
+                if (ofArea && (!known || draft.preparedBy().get().contains(seat.state()))) {
+                    Span on = Span.of(draft.on());
+                    if (offerUnknown && on.low() < decided.high()) {
+                        on = new Span(decided.low(), Math.max(decided.low(), on.high()));
+                        done.add(new Dues.Done(on, false));
+                    } else {
+                        done.add(new Dues.Done(on, known));
+                    }
+                }
+            }
+        }
+        return done;
+    }
+
+    /** The last day of a service: the earliest value follows what certainly joins on, the latest what possibly does. */
+    private Span service(Tenure tenure) {
+        List<Tenure> joining = seats.of(tenure.seat()).stream()
+                .filter(other -> !choices.is("INT-41", "new-appointment"))
+                .filter(other -> other.origin() == Origin.EXTENSION || !choices.is("INT-07", "every-appointment"))
+                .toList();
+        long low = tenure.last().low();
+        long high = tenure.last().high();
+        boolean longer = true;
+        while (longer) {
+            longer = false;
+            for (Tenure next : joining) {
+                if (next.first().high() <= Span.shift(low, 1) && next.last().low() > low) {
+                    low = next.last().low();
+                    longer = true;
+                }
+                if (next.first().low() <= Span.shift(high, 1) && next.last().high() > high) {
+                    high = next.last().high();
+                    longer = true;
+                }
+            }
+        }
+        return new Span(low, high);
+    }
+}

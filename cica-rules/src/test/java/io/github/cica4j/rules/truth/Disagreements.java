@@ -1,0 +1,95 @@
+package io.github.cica4j.rules.truth;
+
+import io.github.cica4j.model.dossier.Dossier;
+import io.github.cica4j.model.json.CicaJson;
+import io.github.cica4j.model.law.Interpretations;
+import io.github.cica4j.model.law.RuleId;
+import io.github.cica4j.rules.ComplianceChecker;
+import io.github.cica4j.rules.Rulebooks;
+import io.github.cica4j.rules.oracle.Comparison;
+import io.github.cica4j.rules.oracle.Comparison.Difference;
+import io.github.cica4j.testkit.DossierGenerator;
+import io.github.cica4j.testkit.DossierReduction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.LongFunction;
+import java.util.stream.LongStream;
+
+/** Looks for dossiers on which the library and the oracle disagree, and tells of each rule the smallest one found. */
+final class Disagreements {
+
+    private static final int LEAST_FACTS = 3;
+    private static final int SIZES = 23;
+
+    private record Found(long seed, Interpretations readings, Dossier dossier, List<Difference> differences) {}
+
+    private Disagreements() {}
+
+    static int size(long seed) {
+        return LEAST_FACTS + Math.floorMod(seed, SIZES);
+    }
+
+    static ComplianceChecker checker(Interpretations readings) {
+        return ComplianceChecker.builder()
+                .rulebook(Rulebooks.modalitiesDraft2023())
+                .interpretations(readings)
+                .build();
+    }
+
+    /**
+     * Compares on dossiers of 3 to 25 facts.
+     *
+     * @param seeds  the seeds from 0
+     * @param readings  gives the readings for a seed
+     * @return a report for each rule on which they disagree
+     */
+    static List<String> in(long seeds, LongFunction<Interpretations> readings) {
+        ComplianceChecker standard = checker(Interpretations.standard());
+        List<Found> found = LongStream.range(0, seeds)
+                .parallel()
+                .mapToObj(seed -> compare(seed, readings.apply(seed), standard))
+                .flatMap(Optional::stream)
+                .toList();
+        List<String> reports = new ArrayList<>();
+        TreeSet<RuleId> told = new TreeSet<>();
+        for (Found next : found) {
+            for (Difference difference : next.differences()) {
+                RuleId rule = difference.key().rule();
+                if (told.add(rule)) {
+                    long same = found.stream()
+                            .filter(other -> !of(other.differences(), rule).isEmpty())
+                            .count();
+                    reports.add(same + " of " + seeds + " dossiers, first by seed " + next.seed() + " with "
+                            + next.readings() + ":\n" + reduced(next, rule));
+                }
+            }
+        }
+        return reports;
+    }
+
+    private static Optional<Found> compare(long seed, Interpretations readings, ComplianceChecker standard) {
+        Dossier dossier = DossierGenerator.generate(seed, size(seed));
+        ComplianceChecker checker = readings.choices().isEmpty() ? standard : checker(readings);
+        List<Difference> differences = Comparison.compare(dossier, readings, checker.check(dossier));
+        return differences.isEmpty() ? Optional.empty() : Optional.of(new Found(seed, readings, dossier, differences));
+    }
+
+    private static List<Difference> of(List<Difference> differences, RuleId rule) {
+        return differences.stream()
+                .filter(difference -> difference.key().rule().equals(rule))
+                .toList();
+    }
+
+    private static String reduced(Found found, RuleId rule) {
+        ComplianceChecker checker = checker(found.readings());
+        Dossier least = DossierReduction.reduce(
+                found.dossier(),
+                smaller -> !of(Comparison.compare(smaller, found.readings(), checker.check(smaller)), rule)
+                        .isEmpty());
+        return of(Comparison.compare(least, found.readings(), checker.check(least)), rule) + "\n"
+                + new String(CicaJson.writeDossier(least), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.cica4j.rules.truth;
+
+import io.github.cica4j.model.dossier.Dossier;
+import io.github.cica4j.model.fact.ActingCoordination;
+import io.github.cica4j.model.fact.Appointment;
+import io.github.cica4j.model.fact.CoordinatorList;
+import io.github.cica4j.model.fact.Draft;
+import io.github.cica4j.model.fact.Extension;
+import io.github.cica4j.model.fact.Fact;
+import io.github.cica4j.model.fact.ListEntry;
+import io.github.cica4j.model.fact.ListRow;
+import io.github.cica4j.model.fact.Offer;
+import io.github.cica4j.model.fact.Subject;
+import io.github.cica4j.model.fact.Termination;
+import io.github.cica4j.model.state.StateCode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Gives States the names of others. */
+final class Renaming {
+
+    private final Map<StateCode, StateCode> names;
+
+    Renaming(Map<StateCode, StateCode> names) {
+        this.names = names;
+    }
+
+    static Renaming none() {
+        return new Renaming(Map.of());
+    }
+
+    StateCode of(StateCode state) {
+        return names.getOrDefault(state, state);
+    }
+
+    Dossier of(Dossier dossier) {
+        return Dossier.builder()
+                .completeness(dossier.completeness())
+                .addAll(dossier.facts().stream().map(this::of).toList())
+                .build();
+    }
+
+    /** The subject of an office known from a list ends with its State. */
+    Subject of(Subject subject) {
+        if (!subject.kind().equals("office")) {
+            return subject;
+        }
+        int last = subject.id().lastIndexOf('/') + 1;
+        return Subject.of(
+                subject.kind(),
+                subject.id().substring(0, last) + of(StateCode.of(subject.id().substring(last))));
+    }
+
+    /** Renames the States in a value of a finding; a collection becomes a sorted list of texts. */
+    Object ofValue(Object value) {
+        if (value instanceof StateCode state) {
+            return of(state).toString();
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<String, Object> renamed = new TreeMap<>();
+            map.forEach((key, inner) -> renamed.put(key.toString(), ofValue(inner)));
+            return renamed;
+        }
+        if (value instanceof Collection<?> collection) {
+            return collection.stream()
+                    .map(inner -> ofValue(inner).toString())
+                    .sorted()
+                    .toList();
+        }
+        return value.toString();
+    }
+
+    private Fact of(Fact fact) {
+        if (fact instanceof Offer offer) {
+            return Offer.builder().from(offer).state(of(offer.state())).build();
+        }
+        if (fact instanceof Appointment appointment) {
+            return Appointment.builder()
+                    .from(appointment)
+                    .state(of(appointment.state()))
+                    .build();
+        }
+        if (fact instanceof Extension extension) {
+            return Extension.builder()
+                    .from(extension)
+                    .state(of(extension.state()))
+                    .build();
+        }
+        if (fact instanceof Termination termination) {
+            return Termination.builder()
+                    .from(termination)
+                    .state(of(termination.state()))
+                    .build();
+        }
+        if (fact instanceof ActingCoordination acting) {
+            return ActingCoordination.builder()
+                    .from(acting)
+                    .state(of(acting.state()))
+                    .build();
+        }
+        if (fact instanceof Draft draft) {
+            return Draft.builder()
+                    .from(draft)
+                    .preparedBy(draft.preparedBy()
+                            .map(states -> states.stream().map(this::of).toList()))
+                    .build();
+        }
+        if (fact instanceof CoordinatorList list) {
+            List<ListRow> rows = new ArrayList<>();
+            for (ListRow row : list.rows()) {
+                rows.add(new ListRow(row.area(), of(row.coordinators()), of(row.coCoordinators()), row.remark()));
+            }
+            return CoordinatorList.builder().from(list).rows(rows).build();
+        }
+        return fact;
+    }
+
+    private List<ListEntry> of(List<ListEntry> entries) {
+        return entries.stream()
+                .map(entry -> new ListEntry(of(entry.state()), entry.tenure()))
+                .toList();
+    }
+}

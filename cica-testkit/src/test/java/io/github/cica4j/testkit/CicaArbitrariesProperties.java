@@ -1,0 +1,76 @@
+package io.github.cica4j.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cica4j.model.catalogue.AreaId;
+import io.github.cica4j.model.catalogue.Catalogues;
+import io.github.cica4j.model.dossier.Dossier;
+import io.github.cica4j.model.fact.Office;
+import io.github.cica4j.model.state.StateCode;
+import io.github.cica4j.model.state.States;
+import io.github.cica4j.model.time.DateRange;
+import io.github.cica4j.model.time.KnownDay;
+import io.github.cica4j.model.time.KnownPeriod;
+import io.github.cica4j.model.time.StatedPeriod;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.statistics.Statistics;
+
+/** The arbitraries as other projects use them: found by their services file, or by domain. */
+class CicaArbitrariesProperties {
+
+    @Property(tries = 100)
+    void bareTypesAreProvided(
+            @ForAll StateCode state,
+            @ForAll AreaId area,
+            @ForAll Office office,
+            @ForAll @Size(max = 3) List<StatedPeriod> periods,
+            @ForAll Optional<Dossier> dossier) {
+        assertThat(States.find(state)).isPresent();
+        assertThat(Catalogues.find(area)).isPresent();
+        assertThat(Catalogues.find(office.area())).isPresent();
+        assertThat(periods).hasSizeLessThanOrEqualTo(3);
+        dossier.ifPresent(made -> assertThat(made.facts()).hasSizeLessThanOrEqualTo(40));
+    }
+
+    @Property
+    void knownDaysAreOfEveryPrecision(@ForAll KnownDay day) {
+        assertThat(KnownDay.parse(day.toString())).isEqualTo(day);
+        Statistics.label("precision").collect(day.toString().length());
+        Statistics.label("precision").coverage(coverage -> {
+            coverage.check(4).percentage(share -> share > 2);
+            coverage.check(7).percentage(share -> share > 2);
+            coverage.check(10).percentage(share -> share > 40);
+            coverage.check(21).percentage(share -> share > 2);
+        });
+    }
+
+    @Property
+    void periodsCanEndAfterTheyStart(@ForAll KnownPeriod period, @ForAll DateRange range) {
+        period.to()
+                .ifPresent(last ->
+                        assertThat(last.latest()).isAfterOrEqualTo(period.from().earliest()));
+        assertThat(range.endInclusive()).isAfterOrEqualTo(range.start());
+    }
+
+    @Property(tries = 200)
+    @Domain(CicaDomain.class)
+    void theDomainHasDaysOnWhichThingsHappen(@ForAll LocalDate day, @ForAll Dossier dossier) {
+        assertThat(day.getYear()).isBetween(2021, 2027);
+        assertThat(dossier.knownOn(day).facts())
+                .hasSizeLessThanOrEqualTo(dossier.facts().size());
+    }
+
+    @Property(tries = 20)
+    @Domain(CicaDomain.class)
+    @Domain(DomainContext.Global.class)
+    void theDomainGoesWithOthers(@ForAll String text, @ForAll KnownDay day) {
+        assertThat(day.withWords(text).words()).contains(text);
+    }
+}
