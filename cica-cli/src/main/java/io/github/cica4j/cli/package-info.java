@@ -1,0 +1,5 @@
+/** The {@code cica} command. */
+@NullMarked
+package io.github.cica4j.cli;
+
+import org.jspecify.annotations.NullMarked;
