@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -30,6 +32,8 @@ public final class Assessment {
     private final Interpretations interpretations;
     private final List<Finding> findings;
     private final StatusIndex index;
+    private final Optional<LocalDate> inForceFrom;
+    private final Map<RuleId, Rulebook> rulebookOfRule = new HashMap<>();
 
     private Assessment(Facts facts, List<Rulebook> rulebooks, Interpretations interpretations, List<Finding> findings) {
         this.facts = facts;
@@ -37,6 +41,12 @@ public final class Assessment {
         this.interpretations = interpretations;
         this.findings = findings;
         this.index = new StatusIndex(findings);
+        this.inForceFrom = interpretations.inForceFrom();
+        for (Rulebook rulebook : rulebooks) {
+            for (RuleDescriptor rule : rulebook.rules()) {
+                rulebookOfRule.putIfAbsent(rule.id(), rulebook);
+            }
+        }
     }
 
     /**
@@ -167,17 +177,11 @@ public final class Assessment {
             case DUTY, ACT -> finding.arises().map(KnownDay::earliest).orElse(day);
         };
         return rulebookOf(rule.id()).inForceOn(counted)
-                || interpretations
-                        .inForceFrom()
-                        .filter(from -> !counted.isBefore(from))
-                        .isPresent();
+                || (inForceFrom.isPresent() && !counted.isBefore(inForceFrom.get()));
     }
 
     Rulebook rulebookOf(RuleId rule) {
-        return rulebooks.stream()
-                .filter(rulebook -> rulebook.findRule(rule).isPresent())
-                .findFirst()
-                .orElseThrow();
+        return Objects.requireNonNull(rulebookOfRule.get(rule));
     }
 
     StatusIndex index() {

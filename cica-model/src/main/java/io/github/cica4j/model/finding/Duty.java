@@ -8,6 +8,7 @@ import io.github.cica4j.model.time.DayBounds;
 import io.github.cica4j.model.time.Steps;
 import io.github.cica4j.model.time.Truth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,7 +66,7 @@ public record Duty(
     }
 
     private long[] changeDays() {
-        long[] heldChanges = held.map(Steps::changes).orElseGet(() -> new long[0]);
+        long[] heldChanges = held.map(this::changesWhileOpen).orElseGet(() -> new long[0]);
         long[] days = new long[8 + reliesOn.size() + heldChanges.length];
         int count = 0;
         days[count++] = day(arises.earliest(), 0);
@@ -84,6 +85,14 @@ public record Duty(
         }
         System.arraycopy(heldChanges, 0, days, count, heldChanges.length);
         return days;
+    }
+
+    /** Who holds the office matters only from when the duty can arise until it must be done or gone. */
+    private long[] changesWhileOpen(Steps<Truth> steps) {
+        long until = Math.min(met.latest(), ends.latest());
+        return Arrays.stream(steps.changes())
+                .filter(day -> arises.earliest() < day && day < until)
+                .toArray();
     }
 
     private static long day(long value, int later) {

@@ -1,0 +1,184 @@
+package io.github.cica4j.benchmarks;
+
+import io.github.cica4j.model.json.CicaJson;
+import io.github.cica4j.testkit.DossierGenerator;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Starts whole processes by turns: the yardstick, the least program with the checker, and {@code cica check}, each with the
+ * same flags, from jars only, with and without a class-data archive; and prints medians and ratios.
+ *
+ * <p>Its own class path must consist of jars: those of each program are chosen from it.
+ */
+public final class ColdStart {
+
+    private static final String DAY = "2024-06-01";
+    private static final List<String> PLAIN = List.of("cica-benchmarks", "cica-model", "cica-rules", "jackson-core");
+    private static final List<String> ENGINE = List.of("drools-", "kie-", "slf4j-api", "slf4j-nop");
+    private static final List<String> COMMAND = List.of("cica-cli", "cica-report", "picocli");
+
+    /** A program: its main class, its jars and its arguments. */
+    private record Program(String name, String main, List<String> jars, List<String> arguments) {}
+
+    private final String java;
+    private final int times;
+    private final Path folder;
+
+    private ColdStart(String java, int times, Path folder) {
+        this.java = java;
+        this.times = times;
+        this.folder = folder;
+    }
+
+    /**
+     * Runs the program.
+     *
+     * @param arguments  how many times each process is started, and the home folders of JDKs; that of this process if there
+     *     is none
+     * @throws IOException if a file cannot be written or a process cannot be started
+     * @throws InterruptedException if it is interrupted
+     */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        List<String> homes = new ArrayList<>(List.of(arguments).subList(1, arguments.length));
+        if (homes.isEmpty()) {
+            homes.add(System.getProperty("java.home"));
+        }
+        Path folder = Files.createTempDirectory("cold-start");
+        for (String home : homes) {
+            String java = Path.of(home, "bin", "java").toString();
+            new ColdStart(java, Integer.parseInt(arguments[0]), folder).run();
+        }
+    }
+
+    private void run() throws IOException, InterruptedException {
+        Path dossier = folder.resolve("dossier.json");
+        Files.write(dossier, CicaJson.writeDossier(DossierGenerator.generate(1, 30)));
+        List<String> input = List.of(dossier.toString(), DAY);
+        List<String> withEngine = both(PLAIN, ENGINE);
+        List<Program> programs = new ArrayList<>();
+        programs.add(new Program("yardstick", "io.github.cica4j.benchmarks.yardstick.YardstickProgram", PLAIN, input));
+        programs.add(new Program("drools", "io.github.cica4j.benchmarks.DroolsProgram", withEngine, input));
+        if (ColdStart.class.getResource("/io/github/cica4j/cli/Main.class") != null) {
+            List<String> command =
+                    List.of("check", dossier.toString(), "--as-of", DAY, "--format", "json", "--fail-on", "never");
+            programs.add(new Program("cica check", "io.github.cica4j.cli.Main", both(withEngine, COMMAND), command));
+        }
+        programs.add(new Program("first check", "io.github.cica4j.benchmarks.FirstCheck", withEngine, List.of()));
+
+        Map<String, List<String>> flags = new LinkedHashMap<>();
+        flags.put("default", List.of());
+        flags.put("C1, serial", List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        System.out.println(version());
+        System.out.printf("%-22s %-12s %9s %16s%n", "flags", "program", "ms", "x yardstick");
+        for (Map.Entry<String, List<String>> set : flags.entrySet()) {
+            compare(set.getKey(), set.getValue(), programs, false);
+            compare(set.getKey() + ", archive", set.getValue(), programs, true);
+        }
+    }
+
+    private static List<String> both(List<String> one, List<String> two) {
+        List<String> all = new ArrayList<>(one);
+        all.addAll(two);
+        return all;
+    }
+
+    private String version() throws IOException, InterruptedException {
+        List<String> lines = output(List.of(java, "-XshowSettings:properties", "-version"))
+                .lines()
+                .toList();
+        return lines.stream()
+                .filter(line -> line.contains("java.vm.version"))
+                .findFirst()
+                .orElse(java)
+                .strip();
+    }
+
+    private void compare(String name, List<String> flags, List<Program> programs, boolean archived)
+            throws IOException, InterruptedException {
+        Map<Program, List<String>> commands = new LinkedHashMap<>();
+        for (Program program : programs) {
+            List<String> own = new ArrayList<>(flags);
+            if (archived) {
+                Path archive = Files.createTempFile(folder, "archive", ".jsa");
+                Files.delete(archive);
+                output(command(program, both(flags, List.of("-XX:ArchiveClassesAtExit=" + archive))));
+                own.add("-XX:SharedArchiveFile=" + archive);
+            }
+            commands.put(program, command(program, own));
+        }
+        Map<Program, List<Double>> millis = new LinkedHashMap<>();
+        Map<Program, List<Double>> ratios = new LinkedHashMap<>();
+        for (int turn = -1; turn < times; turn++) {
+            double yardstick = 0;
+            for (Program program : programs) {
+                double time = time(program, commands.get(program));
+                yardstick = yardstick == 0 ? time : yardstick;
+                if (turn >= 0) {
+                    millis.computeIfAbsent(program, unused -> new ArrayList<>()).add(time);
+                    ratios.computeIfAbsent(program, unused -> new ArrayList<>()).add(time / yardstick);
+                }
+            }
+        }
+        for (Program program : programs) {
+            boolean whole = !program.arguments().isEmpty();
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-22s %-12s %9.0f %16s%n",
+                    name,
+                    program.name(),
+                    median(millis.get(program)),
+                    whole ? String.format(Locale.ROOT, "%.2f", median(ratios.get(program))) : "(in process)");
+        }
+    }
+
+    /** Returns the milliseconds of the process; of the first check, those that it prints. */
+    private double time(Program program, List<String> command) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        String output = output(command);
+        double millis = (System.nanoTime() - start) / 1e6;
+        return program.arguments().isEmpty() ? Double.parseDouble(output.strip()) : millis;
+    }
+
+    private List<String> command(Program program, List<String> flags) {
+        List<String> command = new ArrayList<>(List.of(java));
+        command.addAll(flags);
+        command.addAll(List.of("-cp", classPath(program.jars()), program.main()));
+        command.addAll(program.arguments());
+        return command;
+    }
+
+    private static String classPath(List<String> prefixes) {
+        return List.of(System.getProperty("java.class.path").split(File.pathSeparator, -1)).stream()
+                .filter(jar -> prefixes.stream()
+                        .anyMatch(
+                                prefix -> Path.of(jar).getFileName().toString().startsWith(prefix)))
+                .sorted()
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private String output(List<String> command) throws IOException, InterruptedException {
+        Path errors = folder.resolve("errors.txt");
+        Process process =
+                new ProcessBuilder(command).redirectError(errors.toFile()).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(
+                    "Failed: " + String.join(" ", command) + System.lineSeparator() + Files.readString(errors));
+        }
+        return output.isEmpty() ? Files.readString(errors) : output;
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
+    }
+}
