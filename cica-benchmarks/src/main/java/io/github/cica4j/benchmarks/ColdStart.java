@@ -30,6 +30,9 @@ public final class ColdStart {
     /** A program: its main class, its jars and its arguments. */
     private record Program(String name, String main, List<String> jars, List<String> arguments) {}
 
+    /** The starts of a program with some flags. */
+    private record Series(Program program, List<String> command, List<Double> millis, List<Double> ratios) {}
+
     private final String java;
     private final int times;
     private final Path folder;
@@ -105,7 +108,7 @@ public final class ColdStart {
 
     private void compare(String name, List<String> flags, List<Program> programs, boolean archived)
             throws IOException, InterruptedException {
-        Map<Program, List<String>> commands = new LinkedHashMap<>();
+        List<Series> all = new ArrayList<>();
         for (Program program : programs) {
             List<String> own = new ArrayList<>(flags);
             if (archived) {
@@ -114,30 +117,28 @@ public final class ColdStart {
                 output(command(program, both(flags, List.of("-XX:ArchiveClassesAtExit=" + archive))));
                 own.add("-XX:SharedArchiveFile=" + archive);
             }
-            commands.put(program, command(program, own));
+            all.add(new Series(program, command(program, own), new ArrayList<>(), new ArrayList<>()));
         }
-        Map<Program, List<Double>> millis = new LinkedHashMap<>();
-        Map<Program, List<Double>> ratios = new LinkedHashMap<>();
         for (int turn = -1; turn < times; turn++) {
             double yardstick = 0;
-            for (Program program : programs) {
-                double time = time(program, commands.get(program));
+            for (Series series : all) {
+                double time = time(series.program(), series.command());
                 yardstick = yardstick == 0 ? time : yardstick;
                 if (turn >= 0) {
-                    millis.computeIfAbsent(program, unused -> new ArrayList<>()).add(time);
-                    ratios.computeIfAbsent(program, unused -> new ArrayList<>()).add(time / yardstick);
+                    series.millis().add(time);
+                    series.ratios().add(time / yardstick);
                 }
             }
         }
-        for (Program program : programs) {
-            boolean whole = !program.arguments().isEmpty();
+        for (Series series : all) {
+            boolean whole = !series.program().arguments().isEmpty();
             System.out.printf(
                     Locale.ROOT,
                     "%-22s %-12s %9.0f %16s%n",
                     name,
-                    program.name(),
-                    median(millis.get(program)),
-                    whole ? String.format(Locale.ROOT, "%.2f", median(ratios.get(program))) : "(in process)");
+                    series.program().name(),
+                    median(series.millis()),
+                    whole ? String.format(Locale.ROOT, "%.2f", median(series.ratios())) : "(in process)");
         }
     }
 

@@ -11,10 +11,8 @@ import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,12 +27,6 @@ import java.util.function.Consumer;
  */
 public final class SideBySide {
 
-    private static final String DROOLS = "drools";
-    private static final String YARDSTICK = "yardstick";
-    private static final String DERIVATION = "derivation";
-    private static final String DAY = "a day";
-    private static final String DAYS = "3,650 days";
-    private static final String DEPARTURES = "departures";
     private static final LocalDate START = LocalDate.of(2020, 1, 1);
     private static final int TEN_YEARS = 3_650;
 
@@ -43,35 +35,34 @@ public final class SideBySide {
 
     private final int millis;
     private final int rounds;
-    private final Map<String, Consumer<Dossier>> work = new LinkedHashMap<>();
-    private long asked;
+    private final Yardstick yardstick = new Yardstick(Interpretations.standard());
+    private final ComplianceChecker checker = ComplianceChecker.of(Rulebooks.modalitiesDraft2023());
+    private volatile long asked;
 
     private SideBySide(int millis, int rounds) {
         this.millis = millis;
         this.rounds = rounds;
-        ComplianceChecker checker = ComplianceChecker.of(Rulebooks.modalitiesDraft2023());
-        Yardstick yardstick = new Yardstick(Interpretations.standard());
-        work.put(DROOLS, checker::check);
-        work.put(YARDSTICK, yardstick::check);
-        work.put(DERIVATION, dossier -> {
-            List<Object> derived = new ArrayList<>();
-            Rulebooks.modalitiesDraft2023().derivation().derive(dossier, Interpretations.standard(), derived::add);
-        });
-        work.put(DAY, dossier -> askSummaries(checker.check(dossier), 1));
-        work.put(DAYS, dossier -> askSummaries(checker.check(dossier), TEN_YEARS));
-        work.put(DEPARTURES, dossier -> askDepartures(checker.check(dossier)));
+    }
+
+    private static void derive(Dossier dossier) {
+        List<Object> derived = new ArrayList<>();
+        Rulebooks.modalitiesDraft2023().derivation().derive(dossier, Interpretations.standard(), derived::add);
     }
 
     private void askSummaries(Assessment assessment, int days) {
+        long departures = 0;
         for (int day = 0; day < days; day++) {
-            asked += assessment.asOf(START.plusDays(day)).summary().departures();
+            departures += assessment.asOf(START.plusDays(day)).summary().departures();
         }
+        asked = asked + departures;
     }
 
     private void askDepartures(Assessment assessment) {
+        long departures = 0;
         for (int day = 0; day < TEN_YEARS; day++) {
-            asked += assessment.asOf(START.plusDays(day)).departures().size();
+            departures += assessment.asOf(START.plusDays(day)).departures().size();
         }
+        asked = asked + departures;
     }
 
     /**
@@ -93,36 +84,43 @@ public final class SideBySide {
     }
 
     private void run(int facts) throws InterruptedException, ExecutionException {
-        Map<String, List<Slice>> slices = new LinkedHashMap<>();
+        List<Slice> drools = new ArrayList<>();
+        List<Slice> plain = new ArrayList<>();
+        List<Slice> derivation = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
         List<Double> speedUps = new ArrayList<>();
         List<Double> days = new ArrayList<>();
         List<Double> departures = new ArrayList<>();
         Sample sample = new Sample(facts);
-        work.keySet().forEach(name -> slices.put(name, new ArrayList<>()));
         for (int round = -rounds / 2; round < rounds; round++) {
-            Map<String, Slice> turn = new LinkedHashMap<>();
-            work.forEach((name, job) -> turn.put(name, slice(job, sample, false)));
-            double one = slice(work.get(DROOLS), sample, true).micros();
+            Slice engine = slice(checker::check, sample, false);
+            Slice java = slice(yardstick::check, sample, false);
+            Slice derived = slice(SideBySide::derive, sample, false);
+            Slice aDay = slice(dossier -> askSummaries(checker.check(dossier), 1), sample, false);
+            Slice tenYears = slice(dossier -> askSummaries(checker.check(dossier), TEN_YEARS), sample, false);
+            Slice listed = slice(dossier -> askDepartures(checker.check(dossier)), sample, false);
+            Slice one = slice(checker::check, sample, true);
             double two = twoThreads(facts);
             if (round >= 0) {
-                turn.forEach((name, slice) -> slices.get(name).add(slice));
-                ratios.add(turn.get(DROOLS).micros() / turn.get(YARDSTICK).micros());
-                speedUps.add(2 * one / two);
-                days.add(turn.get(DAYS).micros() / turn.get(DAY).micros());
-                departures.add(turn.get(DEPARTURES).micros() / turn.get(DAY).micros());
+                drools.add(engine);
+                plain.add(java);
+                derivation.add(derived);
+                ratios.add(engine.micros() / java.micros());
+                speedUps.add(2 * one.micros() / two);
+                days.add(tenYears.micros() / aDay.micros());
+                departures.add(listed.micros() / aDay.micros());
             }
         }
         System.out.printf(
                 Locale.ROOT,
                 "%8d %11.1f %11.1f %11.1f %8.2f %9.1f %8.1f %11.2f %8.2f %11.1f%n",
                 facts,
-                micros(slices.get(DROOLS)),
-                micros(slices.get(YARDSTICK)),
-                micros(slices.get(DERIVATION)),
+                micros(drools),
+                micros(plain),
+                micros(derivation),
                 median(ratios),
-                kilobytes(slices.get(DROOLS)),
-                kilobytes(slices.get(YARDSTICK)),
+                kilobytes(drools),
+                kilobytes(plain),
                 median(speedUps),
                 median(days),
                 median(departures));
@@ -134,7 +132,7 @@ public final class SideBySide {
         try {
             List<Future<Slice>> both = new ArrayList<>();
             for (int thread = 0; thread < 2; thread++) {
-                both.add(threads.submit(() -> slice(work.get(DROOLS), new Sample(facts), true)));
+                both.add(threads.submit(() -> slice(checker::check, new Sample(facts), true)));
             }
             return (both.get(0).get().micros() + both.get(1).get().micros()) / 2;
         } finally {

@@ -34,6 +34,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -47,7 +48,7 @@ final class Matching implements Consumer<Object> {
     private final Map<FactId, List<Approval>> approvals = new HashMap<>();
     private final Map<FactId, Offer> offers = new HashMap<>();
     private final List<ActingCoordination> acting = new ArrayList<>();
-    private final List<AreaOfCatalogue> areas = new ArrayList<>(18);
+    private final Map<AreaId, AreaOfCatalogue> areas = new HashMap<>();
     private final Map<AreaId, Coordination> coordinations = new HashMap<>();
     private final List<NewCoordinator> newCoordinators = new ArrayList<>();
     private final List<Candidacy> candidacies = new ArrayList<>();
@@ -81,7 +82,7 @@ final class Matching implements Consumer<Object> {
         } else if (derived instanceof Coordination coordination) {
             coordinations.put(coordination.area(), coordination);
         } else if (derived instanceof AreaOfCatalogue area) {
-            areas.add(area);
+            areas.put(area.area(), area);
         }
     }
 
@@ -90,21 +91,21 @@ final class Matching implements Consumer<Object> {
     }
 
     void judge(Findings findings) {
-        for (AreaOfCatalogue area : areas) {
+        for (AreaOfCatalogue area : areas.values()) {
             oneCoordinator(findings, area);
         }
         for (Candidacy candidacy : candidacies) {
             if (!candidacy.offered()) {
                 withoutOffer(findings, candidacy);
             } else if (candidacy.counts()) {
-                offered(findings, candidacy, offers.get(candidacy.openedBy()));
+                offered(findings, candidacy, Objects.requireNonNull(offers.get(candidacy.openedBy())));
             }
         }
         for (ActingCoordination act : acting) {
             actingCoordinator(findings, act);
         }
         for (PaperHistory history : histories) {
-            paper(findings, history, papers.get(history.paper()));
+            paper(findings, history, Objects.requireNonNull(papers.get(history.paper())));
         }
         for (NewCoordinator coordinator : newCoordinators) {
             if (coordinator.dated()) {
@@ -171,9 +172,10 @@ final class Matching implements Consumer<Object> {
 
     private void actingCoordinator(Findings findings, ActingCoordination act) {
         Coordination coordination = coordinations.get(act.area());
-        if (coordination != null) {
+        AreaOfCatalogue listed = areas.get(act.area());
+        if (coordination != null && listed != null) {
             findings.norm(MOD_1_11_B, act)
-                    .binds(Days.of(act.firstDay()))
+                    .binds(Days.of(act.firstDay()).max(listed.listedFrom()))
                     .until(Days.after(act.lastDay()))
                     .course(coordination.coCoordinator(act.state()))
                     .with("area", act.area())
@@ -192,13 +194,16 @@ final class Matching implements Consumer<Object> {
                     .with("area", paper.area())
                     .because(approval, paper);
         }
-        findings.norm(MOD_2_6_A, paper)
-                .binds(history.begins())
-                .until(Days.on(paper.withdrawnOn()))
-                .until(Days.on(paper.supersededOn()))
-                .course(history.statesApplicability())
-                .with("area", paper.area())
-                .because(history.evidence(), paper);
+        AreaOfCatalogue listed = areas.get(paper.area());
+        if (listed != null) {
+            findings.norm(MOD_2_6_A, paper)
+                    .binds(history.begins().max(listed.listedFrom()))
+                    .until(Days.on(paper.withdrawnOn()))
+                    .until(Days.on(paper.supersededOn()))
+                    .course(history.statesApplicability())
+                    .with("area", paper.area())
+                    .because(history.evidence(), paper);
+        }
         Coordination coordination = coordinations.get(paper.area());
         if (coordination != null) {
             findings.duty(MOD_2_5_A, paper)
