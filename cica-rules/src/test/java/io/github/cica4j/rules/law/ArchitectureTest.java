@@ -4,8 +4,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.cica4j.rules.ActsOf;
@@ -135,5 +137,23 @@ class ArchitectureTest {
                 .andShould()
                 .haveSimpleNameNotEndingWith("Manager")
                 .check(CLASSES);
+    }
+
+    @Test
+    void what_is_internal_stays_internal() {
+        List<String> leaks = CLASSES.stream()
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(type -> !internal(type))
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(method -> internal(method.getRawReturnType())
+                        || method.getRawParameterTypes().stream().anyMatch(ArchitectureTest::internal))
+                .map(JavaMethod::getFullName)
+                .toList();
+        assertThat(leaks).isEmpty();
+    }
+
+    private static boolean internal(JavaClass type) {
+        return type.getPackageName().contains(".internal");
     }
 }
