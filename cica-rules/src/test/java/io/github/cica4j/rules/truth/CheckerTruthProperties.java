@@ -46,7 +46,7 @@ class CheckerTruthProperties {
 
     private static final ComplianceChecker CHECKER = Disagreements.checker(Interpretations.standard());
 
-    @Property(tries = 300, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 1000, shrinking = ShrinkingMode.BOUNDED)
     void theOrderOfFactsNeverMatters(@ForAll Dossier dossier, @ForAll Random random) {
         List<Fact> facts = new ArrayList<>(dossier.facts());
         Collections.shuffle(facts, random);

@@ -229,11 +229,13 @@ public final class Coordination implements Judged {
     }
 
     private Truth actedOn(long day, SortedSet<String> rough) {
-        Truth truth = Truth.NO;
         for (ActingCoordination act : acting) {
             if (mustAct(act, day)) {
                 return Truth.YES;
             }
+        }
+        Truth truth = Truth.NO;
+        for (ActingCoordination act : acting) {
             if (canAct(act, day)) {
                 truth = Truth.MAYBE;
                 rough.addAll(DayBounds.of(act.firstDay()).because());

@@ -46,7 +46,7 @@ public final class PaperHistory {
         this.monthEnd = monthEnd;
         this.grace = grace;
         this.firstIssued =
-                drafts.stream().map(draft -> DayBounds.of(draft.on())).reduce(DayBounds.never(), DayBounds::min);
+                this.drafts.stream().map(draft -> DayBounds.of(draft.on())).reduce(DayBounds.never(), DayBounds::min);
     }
 
     /** Returns the id of the paper. */

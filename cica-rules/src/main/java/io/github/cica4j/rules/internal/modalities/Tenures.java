@@ -229,7 +229,9 @@ final class Tenures {
         }
         return ends.stream()
                 .filter(end -> end.latest() < newEnd)
-                .max(Comparator.comparingLong(DayBounds::latest).thenComparingLong(DayBounds::earliest))
+                .max(Comparator.comparingLong(DayBounds::latest)
+                        .thenComparingLong(DayBounds::earliest)
+                        .thenComparing(end -> end.because().toString()))
                 .map(end -> end.plusDays(1).max(decided))
                 .orElse(decided);
     }
