@@ -114,7 +114,10 @@ public final class ColdStart {
             if (archived) {
                 Path archive = Files.createTempFile(folder, "archive", ".jsa");
                 Files.delete(archive);
-                output(command(program, both(flags, List.of("-XX:ArchiveClassesAtExit=" + archive))));
+                if (!archived(command(program, both(flags, List.of("-XX:ArchiveClassesAtExit=" + archive))))) {
+                    System.out.printf("%-22s %-12s this JDK fails to write its archive%n", name, program.name());
+                    continue;
+                }
                 own.add("-XX:SharedArchiveFile=" + archive);
             }
             all.add(new Series(program, command(program, own), new ArrayList<>(), new ArrayList<>()));
@@ -140,6 +143,15 @@ public final class ColdStart {
                     median(series.millis()),
                     whole ? String.format(Locale.ROOT, "%.2f", median(series.ratios())) : "(in process)");
         }
+    }
+
+    private boolean archived(List<String> command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(folder.resolve("output.txt").toFile())
+                .redirectErrorStream(true)
+                .start();
+        return process.waitFor() == 0;
     }
 
     /** Returns the milliseconds of the process; of the first check, those that it prints. */
