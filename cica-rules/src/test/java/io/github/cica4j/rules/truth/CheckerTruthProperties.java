@@ -44,9 +44,12 @@ import net.jqwik.api.domains.DomainContext;
 @Domain(DomainContext.Global.class)
 class CheckerTruthProperties {
 
+    /** One build judges what another does; change it to look elsewhere. */
+    private static final String SEED = "20231212";
+
     private static final ComplianceChecker CHECKER = Disagreements.checker(Interpretations.standard());
 
-    @Property(tries = 1000, shrinking = ShrinkingMode.BOUNDED)
+    @Property(seed = SEED, tries = 1000, shrinking = ShrinkingMode.BOUNDED)
     void theOrderOfFactsNeverMatters(@ForAll Dossier dossier, @ForAll Random random) {
         List<Fact> facts = new ArrayList<>(dossier.facts());
         Collections.shuffle(facts, random);
@@ -68,13 +71,13 @@ class CheckerTruthProperties {
         assertThat(actual).isEqualTo(expected);
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.BOUNDED)
+    @Property(seed = SEED, tries = 300, shrinking = ShrinkingMode.BOUNDED)
     void checkingTwiceSaysTheSame(@ForAll Dossier dossier) {
         assertSame(CHECKER.check(dossier).findings(), CHECKER.check(dossier).findings());
     }
 
     /** States are only names: META-10. */
-    @Property(tries = 300, shrinking = ShrinkingMode.BOUNDED)
+    @Property(seed = SEED, tries = 300, shrinking = ShrinkingMode.BOUNDED)
     void renamingStatesRenamesTheFindings(
             @ForAll Dossier dossier, @ForAll("permutations") Map<StateCode, StateCode> names) {
         Renaming renaming = new Renaming(names);
@@ -125,7 +128,7 @@ class CheckerTruthProperties {
         return days;
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.BOUNDED)
+    @Property(seed = SEED, tries = 300, shrinking = ShrinkingMode.BOUNDED)
     void aDossierSurvivesItsText(@ForAll Dossier dossier) {
         byte[] text = CicaJson.writeDossier(dossier);
         Dossier read = CicaJson.readDossier(text).orElseThrow();
@@ -134,7 +137,7 @@ class CheckerTruthProperties {
         assertSame(CHECKER.check(dossier).findings(), CHECKER.check(read).findings());
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.BOUNDED)
+    @Property(seed = SEED, tries = 300, shrinking = ShrinkingMode.BOUNDED)
     void whatWasKnownOnADayCanBeJudged(@ForAll Dossier dossier, @ForAll LocalDate day, @ForAll LocalDate asOf) {
         Dossier known = dossier.knownOn(day);
         Report report = CHECKER.check(known).asOf(asOf);
@@ -144,7 +147,7 @@ class CheckerTruthProperties {
         assertThat(dossier.knownOn(LocalDate.of(9999, 12, 31))).isEqualTo(dossier);
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.BOUNDED)
+    @Property(seed = SEED, tries = 300, shrinking = ShrinkingMode.BOUNDED)
     void whatWasKnownEarlierFollowsFromWhatWasKnownLater(
             @ForAll Dossier dossier, @ForAll LocalDate one, @ForAll LocalDate other) {
         LocalDate earlier = one.isBefore(other) ? one : other;
@@ -153,7 +156,7 @@ class CheckerTruthProperties {
     }
 
     /** Absence is evidence only where the record is complete: META-7. */
-    @Property(tries = 300, shrinking = ShrinkingMode.BOUNDED)
+    @Property(seed = SEED, tries = 300, shrinking = ShrinkingMode.BOUNDED)
     void withoutCompletenessThereAreNoMoreDepartures(@ForAll("complete") Dossier dossier) {
         Dossier bare = Dossier.builder().addAll(dossier.facts()).build();
         Assessment with = CHECKER.check(dossier);
@@ -183,7 +186,7 @@ class CheckerTruthProperties {
     }
 
     /** Rules do not feed rules. */
-    @Property(tries = 200, shrinking = ShrinkingMode.BOUNDED)
+    @Property(seed = SEED, tries = 200, shrinking = ShrinkingMode.BOUNDED)
     void aRuleAloneSaysWhatItSaysAmongOthers(@ForAll Dossier dossier, @ForAll("rules") RuleId rule) {
         ComplianceChecker alone = ComplianceChecker.builder()
                 .rulebooks(CHECKER.rulebooks())
