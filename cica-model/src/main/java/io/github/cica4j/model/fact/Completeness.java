@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /**
  * For which days each kind of record is complete.
@@ -98,12 +97,6 @@ public final class Completeness {
     public Optional<DateRange> find(RecordKind kind) {
         Declaration own = declarations.get(kind.name());
         return Optional.ofNullable(own == null ? declarations.get(ALL) : own).map(Declaration::range);
-    }
-
-    Completeness filter(Predicate<Declaration> keep) {
-        SortedMap<String, Declaration> kept = new TreeMap<>(declarations);
-        kept.values().removeIf(keep.negate());
-        return of(kept);
     }
 
     @Override

@@ -345,9 +345,9 @@ public final class Finding implements Comparable<Finding> {
     }
 
     /**
-     * Returns the days on which the finding may change, for the calendar of deadlines.
+     * Returns the days as arguments of the message.
      *
-     * @return arguments by name and day, for sentences
+     * @return the days by name, sorted
      */
     Map<String, KnownDay> days() {
         SortedMap<String, KnownDay> days = new TreeMap<>();

@@ -2,15 +2,19 @@ package io.github.cica4j.rules.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cica4j.model.fact.Source;
 import io.github.cica4j.model.law.Interpretation;
 import io.github.cica4j.model.law.LegalStatus;
+import io.github.cica4j.model.law.LegalStep;
 import io.github.cica4j.model.law.Messages;
 import io.github.cica4j.model.law.Provision;
 import io.github.cica4j.model.law.RuleDescriptor;
 import io.github.cica4j.model.law.Rulebook;
 import io.github.cica4j.model.law.Shape;
 import io.github.cica4j.model.state.Language;
+import io.github.cica4j.model.time.KnownDay;
 import io.github.cica4j.rules.Rulebooks;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -111,5 +115,21 @@ class RulebookTest {
         Set<String> byRule = new TreeSet<>();
         rulebook.rules().forEach(rule -> rule.provisions().forEach(id -> byRule.add(rule + " " + id)));
         assertThat(byProvision).isEqualTo(byRule);
+    }
+
+    @Test
+    void a_text_is_in_force_from_the_day_of_the_step_until_the_next() {
+        Rulebook.Builder builder = Rulebook.builder("steps", RulebookTest.class, "org.example/steps");
+        for (String step : new String[] {"DRAFT 2023-08-22", "IN_FORCE 2024-03-01", "SUPERSEDED 2025-01"}) {
+            String[] parts = step.split(" ", 2);
+            builder.legalStep(new LegalStep(
+                    LegalStatus.valueOf(parts[0]), KnownDay.parse(parts[1]), Source.of("a note", "a paragraph")));
+        }
+        Rulebook rulebook = builder.build();
+        assertThat(Stream.of("2024-02-29", "2024-03-01", "2025-01-30", "2025-01-31")
+                        .map(day -> rulebook.inForceOn(LocalDate.parse(day))))
+                .containsExactly(false, true, true, false);
+        assertThat(Rulebooks.modalitiesDraft2023().inForceOn(LocalDate.of(2030, 1, 1)))
+                .isFalse();
     }
 }

@@ -29,7 +29,6 @@ import io.github.cica4j.model.fact.ExpertMeeting;
 import io.github.cica4j.model.fact.Extension;
 import io.github.cica4j.model.fact.Manner;
 import io.github.cica4j.model.fact.Offer;
-import io.github.cica4j.model.fact.RecordKind;
 import io.github.cica4j.model.fact.Role;
 import io.github.cica4j.model.fact.Termination;
 import java.util.List;
@@ -332,17 +331,5 @@ public final class FactForms {
     /** Returns the forms, in the order of the sections. */
     public static List<FactForm<?>> all() {
         return ALL;
-    }
-
-    /**
-     * Returns the form of a kind.
-     *
-     * @throws IllegalArgumentException if a dossier has no such kind
-     */
-    public static FactForm<?> of(RecordKind kind) {
-        return ALL.stream()
-                .filter(form -> form.kind().equals(kind))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("A dossier has no facts of kind " + kind));
     }
 }

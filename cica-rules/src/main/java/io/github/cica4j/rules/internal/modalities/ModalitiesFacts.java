@@ -39,7 +39,6 @@ public final class ModalitiesFacts implements Derivation {
     @Override
     public void derive(Facts facts, Interpretations interpretations, Consumer<Object> sink) {
         List<Tenure> tenures = Tenures.of(facts, interpretations);
-        tenures.forEach(sink);
         Map<AreaId, Coordination> coordinations = coordinations(facts, tenures, interpretations, sink);
         NewCoordinators newCoordinators = new NewCoordinators(interpretations);
         Map<Seat, List<Tenure>> coordinators = new HashMap<>();
