@@ -35,7 +35,8 @@ public class AsOfBenchmark {
     @Param({"300", "3000"})
     public int facts;
 
-    private final ComplianceChecker checker = ComplianceChecker.of(Rulebooks.modalitiesDraft2023());
+    private final ComplianceChecker checker =
+            ComplianceChecker.builder().rulebooks(Rulebooks.standard()).build();
     private Sample sample = new Sample(1);
 
     /** Makes the dossiers. */

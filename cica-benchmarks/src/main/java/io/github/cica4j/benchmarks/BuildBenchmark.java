@@ -28,7 +28,9 @@ public class BuildBenchmark {
     /** A checker and its first check. */
     @Benchmark
     public Assessment build() {
-        return ComplianceChecker.of(Rulebooks.modalitiesDraft2023())
+        return ComplianceChecker.builder()
+                .rulebooks(Rulebooks.standard())
+                .build()
                 .check(Dossier.builder().build());
     }
 }

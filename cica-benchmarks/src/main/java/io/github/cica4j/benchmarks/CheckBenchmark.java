@@ -6,6 +6,7 @@ import io.github.cica4j.model.finding.Assessment;
 import io.github.cica4j.model.law.Interpretations;
 import io.github.cica4j.rules.ComplianceChecker;
 import io.github.cica4j.rules.Rulebooks;
+import io.github.cica4j.rules.internal.modalities.ModalitiesFacts;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -31,7 +32,8 @@ public class CheckBenchmark {
     @State(Scope.Benchmark)
     public static class Judges {
 
-        final ComplianceChecker checker = ComplianceChecker.of(Rulebooks.modalitiesDraft2023());
+        final ComplianceChecker checker =
+                ComplianceChecker.builder().rulebooks(Rulebooks.standard()).build();
         final Yardstick yardstick = new Yardstick(Interpretations.standard());
     }
 
@@ -71,6 +73,6 @@ public class CheckBenchmark {
     /** What both have in common before any rule: the derived facts. */
     @Benchmark
     public void derivation(Judged judged, Blackhole sink) {
-        Rulebooks.modalitiesDraft2023().derivation().derive(judged.next(), Interpretations.standard(), sink::consume);
+        ModalitiesFacts.DERIVATION.derive(judged.next(), Interpretations.standard(), sink::consume);
     }
 }

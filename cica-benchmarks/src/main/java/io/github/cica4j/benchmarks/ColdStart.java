@@ -1,7 +1,5 @@
 package io.github.cica4j.benchmarks;
 
-import io.github.cica4j.model.json.CicaJson;
-import io.github.cica4j.testkit.DossierGenerator;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,13 +14,17 @@ import java.util.stream.Collectors;
 
 /**
  * Starts whole processes by turns: the yardstick, the least program with the checker, and {@code cica check}, each with the
- * same flags, from jars only, with and without a class-data archive; and prints medians and ratios.
+ * same flags, from jars only, with and without a class-data archive of its own, which is made as the launcher makes it; and
+ * prints medians and ratios. The launcher itself takes part in the turns with archives.
  *
- * <p>Its own class path must consist of jars: those of each program are chosen from it.
+ * <p>It must be run from the root of the project. Its own class path must consist of jars: those of each program are chosen
+ * from it.
  */
 public final class ColdStart {
 
-    private static final String DAY = "2024-06-01";
+    private static final String DOSSIER = "cica-examples/dossiers/cica-2023.json";
+    private static final Path LAUNCHER = Path.of("cica");
+    private static final String DAY = "2023-12-13";
     private static final List<String> PLAIN = List.of("cica-benchmarks", "cica-model", "cica-rules", "jackson-core");
     private static final List<String> ENGINE = List.of("drools-", "kie-", "slf4j-api", "slf4j-nop");
     private static final List<String> COMMAND = List.of("cica-cli", "cica-report", "picocli");
@@ -33,12 +35,14 @@ public final class ColdStart {
     /** The starts of a program with some flags. */
     private record Series(Program program, List<String> command, List<Double> millis, List<Double> ratios) {}
 
+    private final String home;
     private final String java;
     private final int times;
     private final Path folder;
 
-    private ColdStart(String java, int times, Path folder) {
-        this.java = java;
+    private ColdStart(String home, int times, Path folder) {
+        this.home = home;
+        this.java = Path.of(home, "bin", "java").toString();
         this.times = times;
         this.folder = folder;
     }
@@ -58,22 +62,19 @@ public final class ColdStart {
         }
         Path folder = Files.createTempDirectory("cold-start");
         for (String home : homes) {
-            String java = Path.of(home, "bin", "java").toString();
-            new ColdStart(java, Integer.parseInt(arguments[0]), folder).run();
+            new ColdStart(home, Integer.parseInt(arguments[0]), folder).run();
         }
     }
 
     private void run() throws IOException, InterruptedException {
-        Path dossier = folder.resolve("dossier.json");
-        Files.write(dossier, CicaJson.writeDossier(DossierGenerator.generate(1, 30)));
-        List<String> input = List.of(dossier.toString(), DAY);
+        String dossier = Path.of(DOSSIER).toAbsolutePath().toString();
+        List<String> input = List.of(dossier, DAY);
         List<String> withEngine = both(PLAIN, ENGINE);
         List<Program> programs = new ArrayList<>();
         programs.add(new Program("yardstick", "io.github.cica4j.benchmarks.yardstick.YardstickProgram", PLAIN, input));
         programs.add(new Program("drools", "io.github.cica4j.benchmarks.DroolsProgram", withEngine, input));
         if (ColdStart.class.getResource("/io/github/cica4j/cli/Main.class") != null) {
-            List<String> command =
-                    List.of("check", dossier.toString(), "--as-of", DAY, "--format", "json", "--fail-on", "never");
+            List<String> command = List.of("check", dossier, "--as-of", DAY);
             programs.add(new Program("cica check", "io.github.cica4j.cli.Main", both(withEngine, COMMAND), command));
         }
         programs.add(new Program("first check", "io.github.cica4j.benchmarks.FirstCheck", withEngine, List.of()));
@@ -114,13 +115,18 @@ public final class ColdStart {
             if (archived) {
                 Path archive = Files.createTempFile(folder, "archive", ".jsa");
                 Files.delete(archive);
-                if (!archived(command(program, both(flags, List.of("-XX:ArchiveClassesAtExit=" + archive))))) {
+                if (!archived(program, flags, archive)) {
                     System.out.printf("%-22s %-12s this JDK fails to write its archive%n", name, program.name());
                     continue;
                 }
                 own.add("-XX:SharedArchiveFile=" + archive);
             }
             all.add(new Series(program, command(program, own), new ArrayList<>(), new ArrayList<>()));
+        }
+        if (archived && !flags.isEmpty() && Files.isExecutable(LAUNCHER)) {
+            Program launcher = new Program("./cica check", "", List.of(), List.of("check", DOSSIER, "--as-of", DAY));
+            List<String> command = both(List.of(LAUNCHER.toAbsolutePath().toString()), launcher.arguments());
+            all.add(new Series(launcher, command, new ArrayList<>(), new ArrayList<>()));
         }
         for (int turn = -1; turn < times; turn++) {
             double yardstick = 0;
@@ -145,7 +151,28 @@ public final class ColdStart {
         }
     }
 
-    private boolean archived(List<String> command) throws IOException, InterruptedException {
+    /** Makes an archive as the launcher does: of the classes of a run, without the lambdas that JDK 17 crashes on. */
+    private boolean archived(Program program, List<String> flags, Path archive)
+            throws IOException, InterruptedException {
+        Path loaded = folder.resolve("loaded.txt");
+        Path classes = folder.resolve("classes.txt");
+        if (!succeeds(command(program, both(flags, List.of("-Xshare:off", "-XX:DumpLoadedClassList=" + loaded))))) {
+            return false;
+        }
+        List<String> kept = Files.readAllLines(loaded).stream()
+                .filter(line -> !line.startsWith("@lambda-proxy") || !line.contains("picocli/"))
+                .toList();
+        Files.write(classes, kept);
+        List<String> dump = List.of(
+                "-XX:+IgnoreUnrecognizedVMOptions",
+                "-XX:+AOTClassLinking",
+                "-Xshare:dump",
+                "-XX:SharedClassListFile=" + classes,
+                "-XX:SharedArchiveFile=" + archive);
+        return succeeds(command(program, both(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseG1GC"), dump)));
+    }
+
+    private boolean succeeds(List<String> command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectOutput(folder.resolve("output.txt").toFile())
@@ -175,14 +202,16 @@ public final class ColdStart {
                 .filter(jar -> prefixes.stream()
                         .anyMatch(
                                 prefix -> Path.of(jar).getFileName().toString().startsWith(prefix)))
+                .map(jar -> Path.of(jar).toAbsolutePath().toString())
                 .sorted()
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
     private String output(List<String> command) throws IOException, InterruptedException {
         Path errors = folder.resolve("errors.txt");
-        Process process =
-                new ProcessBuilder(command).redirectError(errors.toFile()).start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
+        builder.environment().put("JAVA_HOME", home);
+        Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
             throw new IllegalStateException(

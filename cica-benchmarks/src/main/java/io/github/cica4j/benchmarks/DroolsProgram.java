@@ -25,7 +25,8 @@ public final class DroolsProgram {
         Dossier dossier = CicaJson.readDossier(Files.readAllBytes(Path.of(arguments[0])))
                 .dossier()
                 .orElseThrow();
-        ComplianceChecker checker = ComplianceChecker.of(Rulebooks.modalitiesDraft2023());
+        ComplianceChecker checker =
+                ComplianceChecker.builder().rulebooks(Rulebooks.standard()).build();
         byte[] report = CicaJson.writeReport(checker.check(dossier).asOf(LocalDate.parse(arguments[1])), Language.EN);
         System.out.write(report);
         System.out.flush();

@@ -16,7 +16,9 @@ public final class FirstCheck {
      */
     public static void main(String[] arguments) {
         long start = System.nanoTime();
-        ComplianceChecker.of(Rulebooks.modalitiesDraft2023())
+        ComplianceChecker.builder()
+                .rulebooks(Rulebooks.standard())
+                .build()
                 .check(Dossier.builder().build());
         long nanos = System.nanoTime() - start;
         System.out.println(nanos / 1e6);

@@ -7,6 +7,7 @@ import io.github.cica4j.model.finding.Assessment;
 import io.github.cica4j.model.law.Interpretations;
 import io.github.cica4j.rules.ComplianceChecker;
 import io.github.cica4j.rules.Rulebooks;
+import io.github.cica4j.rules.internal.modalities.ModalitiesFacts;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,7 +37,8 @@ public final class SideBySide {
     private final int millis;
     private final int rounds;
     private final Yardstick yardstick = new Yardstick(Interpretations.standard());
-    private final ComplianceChecker checker = ComplianceChecker.of(Rulebooks.modalitiesDraft2023());
+    private final ComplianceChecker checker =
+            ComplianceChecker.builder().rulebooks(Rulebooks.standard()).build();
     private volatile long asked;
 
     private SideBySide(int millis, int rounds) {
@@ -46,7 +48,7 @@ public final class SideBySide {
 
     private static void derive(Dossier dossier) {
         List<Object> derived = new ArrayList<>();
-        Rulebooks.modalitiesDraft2023().derivation().derive(dossier, Interpretations.standard(), derived::add);
+        ModalitiesFacts.DERIVATION.derive(dossier, Interpretations.standard(), derived::add);
     }
 
     private void askSummaries(Assessment assessment, int days) {

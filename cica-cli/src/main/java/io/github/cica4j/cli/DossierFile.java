@@ -2,6 +2,7 @@ package io.github.cica4j.cli;
 
 import io.github.cica4j.model.dossier.Dossier;
 import io.github.cica4j.model.json.CicaJson;
+import io.github.cica4j.model.json.CicaYaml;
 import io.github.cica4j.model.json.DossierReading;
 import io.github.cica4j.model.json.ReadError;
 import io.github.cica4j.report.TerminalText;
@@ -42,7 +43,7 @@ final class DossierFile {
                 return unreadable(shown, "this is a directory, a dossier is a file", err);
             }
             try (InputStream in = new FileInputStream(file)) {
-                reading = CicaJson.readDossier(in);
+                reading = yaml(operand) ? CicaYaml.readDossier(in) : CicaJson.readDossier(in);
             } catch (IOException e) {
                 return unreadable(shown, file.exists() ? "cannot be read: " + reason(e) : "there is no such file", err);
             }
@@ -51,6 +52,10 @@ final class DossierFile {
             err.print(shown + ":" + TerminalText.escape(error.toString()) + "\n");
         }
         return reading.dossier().orElse(null);
+    }
+
+    private static boolean yaml(String name) {
+        return name.endsWith(".yaml") || name.endsWith(".yml");
     }
 
     private static @Nullable Dossier unreadable(String shown, String reason, PrintStream err) {

@@ -1,5 +1,7 @@
 package io.github.cica4j.cli;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
@@ -7,22 +9,24 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.TypeConversionException;
 
 /** The command line of {@code cica} as picocli is told of it: what may stand there, and the help. */
 final class Grammar {
 
-    static final List<String> COMMANDS = List.of("check", "rules", "demo");
+    static final List<String> COMMANDS = List.of("check", "deadlines", "timeline", "rules", "schema", "demo");
 
     static final Map<String, String> EXIT_CODES = UsageMessageSpec.keyValuesMap(
-            Exit.OK + ":nothing at or above --fail-on (always so for rules, demo and help)",
+            Exit.OK + ":nothing at or above --fail-on (always so for all but check)",
             Exit.DEPARTURES + ":a departure at or above --fail-on",
             Exit.USAGE + ":the command line is not understood",
             Exit.UNREADABLE + ":a dossier cannot be read; each error is a line file:line:column pointer: message",
             Exit.FAULT + ":a fault of the program or of the machine");
 
     private static final int WIDTH = 100;
+    private static final int DAY_LENGTH = 10;
     private static final int WIDTH_OF_OPTIONS = 28;
 
     private Grammar() {}
@@ -57,8 +61,8 @@ final class Grammar {
                 .description("""
                         Unofficial: no product of CICA.
 
-                        A dossier is a JSON file of dated facts: decisions, appointments, concept papers and so on. A
-                        report says, for one day, what departs from the text, what is due, what is coming and what the
+                        A dossier is a JSON or YAML file of dated facts: decisions, appointments, concept papers and
+                        so on. A report says, for one day, what departs from the text, what is due, what is coming and what the
                         record does not tell; each finding names its paragraph, the facts and the readings it rests on.""")
                 .synopsisSubcommandLabel("COMMAND")
                 .commandListHeading("%nCommands ('cica COMMAND --help' tells the options of one):%n")
@@ -78,7 +82,10 @@ final class Grammar {
     private static void add(String name, CommandLine cica) {
         Command command = switch (name) {
             case "check" -> new CheckCommand();
+            case "deadlines" -> new DeadlinesCommand();
+            case "timeline" -> new TimelineCommand();
             case "rules" -> new RulesCommand();
+            case "schema" -> new SchemaCommand();
             default -> new DemoCommand();
         };
         // not thrown at once: who asks for help gets it, whatever else is wrong
@@ -107,6 +114,27 @@ final class Grammar {
     /** Starts an option that takes a value. */
     static OptionSpec.Builder option(String name, String label) {
         return OptionSpec.builder(name).type(String.class).paramLabel(label);
+    }
+
+    /** Starts an option that takes a day. */
+    static OptionSpec.Builder day(String name) {
+        return option(name, "DAY").type(LocalDate.class).converters(Grammar::parseDay);
+    }
+
+    private static LocalDate parseDay(String text) {
+        try {
+            if (text.length() == DAY_LENGTH) {
+                return LocalDate.parse(text);
+            }
+        } catch (DateTimeException e) {
+            // said below, as of what is too long or too short
+        }
+        throw new TypeConversionException("'" + text + "' is no day such as 2023-12-13");
+    }
+
+    /** Starts the parameter that names a dossier. */
+    static PositionalParamSpec.Builder dossier() {
+        return PositionalParamSpec.builder().paramLabel("DOSSIER").required(true);
     }
 
     /** Starts an option that takes a value and may be given more than once. */

@@ -129,6 +129,11 @@ public final class Main {
             return "there is no command '" + unmatched.getUnmatched().get(0) + "', only "
                     + String.join(", ", Grammar.COMMANDS);
         }
+        if (unmatched.isUnknownOption() && unmatched.getUnmatched().size() > 1) {
+            // what follows an unknown option is most likely its value
+            return message(new UnmatchedArgumentException(
+                    fault.getCommandLine(), List.of(unmatched.getUnmatched().get(0))));
+        }
         List<String> similar = unmatched.getSuggestions();
         return message + (similar.isEmpty() ? "" : ", did you mean " + String.join(" or ", similar) + "?");
     }

@@ -5,9 +5,10 @@ import io.github.cica4j.model.law.RuleId;
 import io.github.cica4j.model.law.Rulebook;
 import io.github.cica4j.rules.Rulebooks;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -16,8 +17,6 @@ import picocli.CommandLine.ParameterException;
 
 /** {@code cica rules}: lists the rules. */
 final class RulesCommand implements Command {
-
-    private static final int MOST_NAMED = 40;
 
     private final PositionalParamSpec rule = PositionalParamSpec.builder()
             .paramLabel("RULE")
@@ -62,7 +61,7 @@ final class RulesCommand implements Command {
      * @throws ParameterException if no rulebook has it
      */
     static RuleDescriptor find(String text, List<Rulebook> rulebooks, CommandLine line) {
-        List<String> known = new ArrayList<>();
+        SortedSet<String> known = new TreeSet<>();
         for (Rulebook rulebook : rulebooks) {
             for (RuleDescriptor rule : rulebook.rules()) {
                 RuleId id = rule.id();
@@ -72,11 +71,12 @@ final class RulesCommand implements Command {
                 known.add(id.value());
             }
         }
+        List<String> near = Near.to(text, known);
         throw new ParameterException(
                 line,
                 "there is no rule '" + text + "', "
-                        + (known.size() > MOST_NAMED
-                                ? "'cica rules' lists all " + known.size()
-                                : "known are " + String.join(", ", known)));
+                        + (near.isEmpty()
+                                ? "'cica rules' lists them"
+                                : "did you mean " + String.join(" or ", near) + "?"));
     }
 }

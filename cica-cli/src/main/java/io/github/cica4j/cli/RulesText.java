@@ -1,6 +1,7 @@
 package io.github.cica4j.cli;
 
 import io.github.cica4j.model.fact.RecordKind;
+import io.github.cica4j.model.law.Guard;
 import io.github.cica4j.model.law.Interpretation;
 import io.github.cica4j.model.law.LegalStep;
 import io.github.cica4j.model.law.Messages;
@@ -58,6 +59,12 @@ final class RulesText {
                     force(rule) + ", " + rule.shape() + ", " + join(rule.provisions()) + ": "
                             + messages.findTitle(rule.id()).orElse(""));
         }
+        for (Guard guard : rulebook.guards()) {
+            row(
+                    guard.id().value(),
+                    "guard, " + guard.provision() + ": "
+                            + messages.findTitle(guard.id()).orElse(""));
+        }
         out.append("\n'cica rules RULE' tells more about one of them.\n");
     }
 
@@ -90,7 +97,7 @@ final class RulesText {
     private static String parameter(Reading reading) {
         return switch (reading.parameter()) {
             case NONE -> "";
-            case DAYS -> ":" + reading.defaultParameter();
+            case DAYS, MONTHS -> ":" + reading.defaultParameter();
             case DAY -> ":2024-01-01";
         };
     }

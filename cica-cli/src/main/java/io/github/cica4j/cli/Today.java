@@ -19,13 +19,17 @@ final class Today {
     /**
      * Returns the day.
      *
+     * @param clock  the clock
+     * @param line  the command line that needs the day
+     * @param option  the option that would have told it
      * @throws ParameterException if the time zone data of this Java is too old to tell
      */
-    static LocalDate of(Clock clock, CommandLine line) {
+    static LocalDate of(Clock clock, CommandLine line, String option) {
         Instant now = clock.instant();
         if (!now.isBefore(CHANGE) && !Astana.ZONE.getRules().getOffset(CHANGE).equals(ZoneOffset.ofHours(5))) {
             throw new ParameterException(
-                    line, "the time zone data of this Java is too old to tell the day in Astana: give --as-of DAY");
+                    line,
+                    "the time zone data of this Java is too old to tell the day in Astana: give " + option + " DAY");
         }
         return LocalDate.ofInstant(now, Astana.ZONE);
     }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.github.cica4j.model.dossier.Dossier;
 import io.github.cica4j.model.finding.Report;
 import io.github.cica4j.model.json.CicaJson;
+import io.github.cica4j.model.law.Rulebook;
 import io.github.cica4j.model.state.Language;
 import io.github.cica4j.report.TextReport;
 import io.github.cica4j.rules.ComplianceChecker;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -182,6 +184,84 @@ class CheckCommandTest {
     }
 
     @Nested
+    class Yaml {
+
+        @Test
+        void isReadWhereTheNameSaysSo() throws IOException {
+            for (String name : List.of("empty.yaml", "empty.yml")) {
+                String yaml = file(name, "# nothing yet\nformat: cica-dossier/1\n");
+                Shell.Result result = shell.run("check", yaml, "--as-of", DAY, "--format", "json");
+                assertThat(result.err()).isEmpty();
+                assertThat(result.bytes()).isEqualTo(CicaJson.writeReport(report(empty), Language.EN));
+            }
+        }
+
+        @Test
+        void isReadNowhereElse() throws IOException {
+            String json = file("yaml.json", "format: cica-dossier/1\n");
+            assertThat(shell.run("check", json).code()).isEqualTo(3);
+            assertThat(shell.in("format: cica-dossier/1\n").run("check", "-").code())
+                    .isEqualTo(3);
+        }
+
+        @Test
+        void hasItsErrorsLocated() throws IOException {
+            String yaml = file("bad.yaml", "format: cica-dossier/1\noffres: []\n");
+            Shell.Result result = shell.run("check", yaml);
+            assertThat(result.code()).isEqualTo(3);
+            assertThat(result.err())
+                    .startsWith(yaml + ":2:")
+                    .contains("/offres")
+                    .hasLineCount(1);
+        }
+    }
+
+    @Nested
+    class KnownOn {
+
+        @Test
+        void judgesWhatWasOnRecordThen() throws IOException {
+            LocalDate day = LocalDate.parse("2023-11-19");
+            Report then = ComplianceChecker.builder()
+                    .rulebooks(Rulebooks.standard())
+                    .build()
+                    .check(dossier(demo).knownOn(day))
+                    .asOf(day);
+            Shell.Result text = shell.run("check", demo, "--known-on", "2023-11-19");
+            assertThat(text.err()).isEmpty();
+            assertThat(text.out())
+                    .isEqualTo(TextReport.standard().from(demo).knownOn(day).write(then, Language.EN))
+                    .contains("\nKnown on   2023-11-19 (what came on record later is left out)\n"
+                            + "As of      2023-11-19 (end of the day in Astana)\n")
+                    .contains("MOD-2.7-a by 2023-11-22, 3 days left: appointment xb-ict")
+                    .doesNotContain("xc-agriculture");
+            assertThat(shell.run("check", demo, "--known-on", "2023-11-19", "--format", "json")
+                            .bytes())
+                    .isEqualTo(CicaJson.writeReport(then, Language.EN));
+        }
+
+        @Test
+        void mayBeAnotherDayThanTheOneJudged() {
+            assertThat(shell.run("check", demo, "--known-on", "2023-11-19", "--as-of", DAY)
+                            .out())
+                    .contains("Known on   2023-11-19 ", "As of      2023-12-13 ")
+                    .contains("MOD-2.7-a overdue since 2023-11-23: appointment xb-ict")
+                    .doesNotContain("xc-agriculture");
+            assertThat(shell.run("check", demo, "--as-of", DAY).out())
+                    .contains("xc-agriculture")
+                    .doesNotContain("Known on");
+        }
+
+        @Test
+        void isForEveryDossier() {
+            assertThat(shell.run("check", empty, demo, "--known-on", "2021-01-01")
+                            .out())
+                    .containsSubsequence("Known on   2021-01-01 ", "Known on   2021-01-01 ")
+                    .doesNotContain("xb-ict");
+        }
+    }
+
+    @Nested
     class ExitCodes {
 
         @ParameterizedTest
@@ -279,6 +359,11 @@ class CheckCommandTest {
                     "check",
                     demo,
                     "--as-of=2023-02-29");
+            refused(
+                    invalid + "'--known-on': '+12023-12-13' is no day such as 2023-12-13",
+                    "check",
+                    demo,
+                    "--known-on=+12023-12-13");
             refused(invalid + "'--in-force-from': '' is no day such as 2023-12-13", "check", demo, "--in-force-from=");
             refused(invalid + "'--format': 'sarif' is none of text, json", "check", demo, "--format", "sarif");
             refused(
@@ -312,12 +397,17 @@ class CheckCommandTest {
 
         @Test
         void unknownIdsAreAnsweredByTheKnownOnes() {
-            refused("there is no rulebook 'mod', known are modalities-draft-2023", "check", demo, "--rulebook", "mod");
-            Shell.Result rule = shell.run("check", demo, "--only", "MOD-9.9-z");
-            assertThat(rule.code()).isEqualTo(2);
-            assertThat(rule.err())
-                    .startsWith("cica: there is no rule 'MOD-9.9-z', ")
-                    .contains("MOD-2.5-a");
+            refused(
+                    "there is no rulebook 'mod', known are "
+                            + Rulebooks.standard().stream()
+                                    .map(Rulebook::toString)
+                                    .collect(Collectors.joining(", ")),
+                    "check",
+                    demo,
+                    "--rulebook",
+                    "mod");
+            refused("there is no rule 'MOD-29-zz', 'cica rules' lists them", "check", demo, "--only", "MOD-29-zz");
+            refused("there is no rule '2.7-a', did you mean MOD-2.7-a?", "check", demo, "--only", "2.7-a");
             Shell.Result id = shell.run("check", demo, "--interpret", "INT-99=x");
             assertThat(id.code()).isEqualTo(2);
             assertThat(id.err())
@@ -326,13 +416,6 @@ class CheckCommandTest {
             Shell.Result reading = shell.run("check", demo, "--interpret", "INT-06=x");
             assertThat(reading.code()).isEqualTo(2);
             assertThat(reading.err()).contains("INT-06 has no reading 'x'", "soc-decision", "tenure-start");
-        }
-
-        private static List<String> rules() {
-            return Rulebooks.standard().stream()
-                    .flatMap(rulebook -> rulebook.rules().stream())
-                    .map(rule -> rule.id().value())
-                    .toList();
         }
 
         @Test
@@ -376,11 +459,7 @@ class CheckCommandTest {
             refused(
                     "Invalid value for option '--as-of': '\\u001b[2J\\n%s@|red x|@' is no day such as 2023-12-13",
                     "check", demo, "--as-of=\u001b[2J\n%s@|red x|@");
-            refused(
-                    "there is no rule '\\u202e', known are " + String.join(", ", rules()),
-                    "check",
-                    demo,
-                    "--only=\u202e");
+            refused("there is no rule '\\u202e', 'cica rules' lists them", "check", demo, "--only=\u202e");
         }
 
         @Test

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.cica4j.model.json.CicaJson;
+import io.github.cica4j.model.json.Schemas;
+import io.github.cica4j.model.law.Guard;
 import io.github.cica4j.model.law.RuleDescriptor;
 import io.github.cica4j.model.law.Rulebook;
 import io.github.cica4j.rules.Rulebooks;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Field;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +45,9 @@ class MainTest {
         "check --help, check",
         "check -h x --no, check",
         "check --as-of never --format x --help, check",
+        "deadlines --help, deadlines",
+        "help timeline, timeline",
+        "timeline -h --subject, timeline",
         "rules --help, rules",
         "demo --help, demo",
         "help demo, demo"
@@ -56,7 +62,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cica", "check", "rules", "demo"})
+    @ValueSource(strings = {"cica", "check", "deadlines", "timeline", "rules", "schema", "demo"})
     void helpFitsAScreenAndHasExamples(String name) {
         assertThat(help(name).lines())
                 .hasSizeLessThan(50)
@@ -65,7 +71,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cica", "check", "rules", "demo"})
+    @ValueSource(strings = {"cica", "check", "deadlines", "timeline", "rules", "schema", "demo"})
     void helpHasColoursOnlyWhereTheyAreWelcome(String name) {
         String plain = help(name);
         assertThat(plain).doesNotContain("\u001b");
@@ -80,31 +86,47 @@ class MainTest {
                 .isEqualTo(4);
     }
 
-    @Test
-    void helpOnCheckNamesEveryOptionAndEachIsAccepted(@TempDir Path folder) {
-        Map<String, String> values = Map.of(
-                "--as-of", "2023-12-13",
-                "--rulebook", "modalities-draft-2023",
-                "--only", "MOD-2.7-a",
-                "--interpret", "INT-06=tenure-start",
-                "--in-force-from", "2024-01-01",
-                "--format", "json",
-                "--output", folder.resolve("report.json").toString(),
-                "--fail-on", "never");
+    @ParameterizedTest
+    @CsvSource({
+        "check, --as-of --fail-on --all",
+        "deadlines, --from --to",
+        "timeline, --subject",
+    })
+    void helpNamesEveryOptionAndEachIsAccepted(String command, String own, @TempDir Path folder) {
+        Map<String, String> values = Map.ofEntries(
+                Map.entry("--as-of", "2023-12-13"),
+                Map.entry("--from", "2023-12-01"),
+                Map.entry("--to", "2023-12-31"),
+                Map.entry("--subject", "nct.ict"),
+                Map.entry("--fail-on", "never"),
+                Map.entry("--known-on", "2023-12-13"),
+                Map.entry("--rulebook", "modalities-draft-2023"),
+                Map.entry("--only", "MOD-2.7-a"),
+                Map.entry("--interpret", "INT-06=tenure-start"),
+                Map.entry("--in-force-from", "2024-01-01"),
+                Map.entry("--format", "json"),
+                Map.entry("--output", folder.resolve("result.json").toString()));
         Set<String> named = Pattern.compile("^ {2}(?: {4}|-h, )(--[a-z-]+)", Pattern.MULTILINE)
-                .matcher(help("check"))
+                .matcher(help(command))
                 .results()
                 .map(match -> match.group(1))
                 .collect(Collectors.toSet());
-        assertThat(named)
-                .containsAll(values.keySet())
-                .contains("--all", "--help")
-                .hasSize(values.size() + 2);
+        Set<String> expected = new HashSet<>(Set.of(
+                "--help",
+                "--known-on",
+                "--rulebook",
+                "--only",
+                "--interpret",
+                "--in-force-from",
+                "--format",
+                "--output"));
+        expected.addAll(List.of(own.split(" ", -1)));
+        assertThat(named).isEqualTo(expected);
         String dossier = shell.run("demo", "--dossier").out();
         for (String option : named) {
             String value = values.get(option);
             String[] args =
-                    value == null ? new String[] {"check", "-", option} : new String[] {"check", "-", option, value};
+                    value == null ? new String[] {command, "-", option} : new String[] {command, "-", option, value};
             Shell.Result result = shell.in(dossier).run(args);
             assertThat(result.err()).as(option).isEmpty();
             assertThat(result.code()).as(option).isZero();
@@ -136,10 +158,10 @@ class MainTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''|say what to do: check, rules, demo",
-                "chek|there is no command 'chek', only check, rules, demo",
-                "deadlines x|there is no command 'deadlines', only check, rules, demo",
-                "'\u001b[2J'|there is no command '\\u001b[2J', only check, rules, demo",
+                "''|say what to do: check, deadlines, timeline, rules, schema, demo",
+                "chek|there is no command 'chek', only check, deadlines, timeline, rules, schema, demo",
+                "explain x|there is no command 'explain', only check, deadlines, timeline, rules, schema, demo",
+                "'\u001b[2J'|there is no command '\\u001b[2J', only check, deadlines, timeline, rules, schema, demo",
                 "help chek|Unknown subcommand 'chek'.",
                 "--versoin|Unknown option: '--versoin', did you mean --version?",
             })
@@ -151,6 +173,15 @@ class MainTest {
     }
 
     @Test
+    void schemasArePrinted() {
+        assertThat(shell.run("schema", "dossier").out()).isEqualTo(Schemas.dossier());
+        assertThat(shell.run("schema", "report").out()).isEqualTo(Schemas.report());
+        Shell.Result result = shell.run("schema", "plan");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).startsWith("cica: there is no schema 'plan', only dossier, report\n");
+    }
+
+    @Test
     void rulesAreListed() {
         Shell.Result result = shell.run("rules");
         assertThat(result.code()).isZero();
@@ -158,6 +189,9 @@ class MainTest {
             assertThat(result.out()).contains(rulebook.id(), rulebook.title());
             for (RuleDescriptor rule : rulebook.rules()) {
                 assertThat(result.out()).containsOnlyOnce("\n" + rule.id() + " ");
+            }
+            for (Guard guard : rulebook.guards()) {
+                assertThat(result.out()).containsOnlyOnce("\n" + guard.id() + " ");
             }
         }
         assertThat(result.out().lines()).allMatch(line -> line.length() <= 100 && !line.endsWith(" "));
@@ -198,7 +232,7 @@ class MainTest {
     void anUnknownRuleIsAnsweredByTheKnownOnes() {
         Shell.Result result = shell.run("rules", "MOD-2.5");
         assertThat(result.code()).isEqualTo(2);
-        assertThat(result.err()).contains("there is no rule 'MOD-2.5', known are MOD-1.9-b");
+        assertThat(result.err()).contains("there is no rule 'MOD-2.5', did you mean MOD-2.5-a");
         Shell.Result two = shell.run("rules", "MOD-2.5-a", "MOD-2.7-a");
         assertThat(two.code()).isEqualTo(2);
         assertThat(two.err()).isEqualTo("cica: Unmatched argument at index 2: 'MOD-2.7-a'\nSee 'cica rules --help'.\n");

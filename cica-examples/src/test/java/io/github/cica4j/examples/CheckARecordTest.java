@@ -20,7 +20,9 @@ class CheckARecordTest {
         assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines("""
                 departs: MOD-2.6-a The concept paper on New challenges and threats (general) does not state its applicability period.
                 departs: MOD-1.9-b The area Trade and Investment does not have exactly one Coordinator.
+                departs: MOD-2.9-b Activities of the action plan on New challenges and threats (general) without a timeline: Meeting of Chiefs of Police, with further steps on law enforcement, Meeting of national experts on border control and management, with further steps, Network of focal points on economic crimes, Sharing of information and best practices against the proliferation of weapons of mass destruction.
                 due: MOD-2.5-a The concept paper on New challenges and threats (general) has been considered for more than six months; an expert meeting has been due for 361 days.
+                2023-12-13 arises: MOD-2.9-d action-plan plan-challenges-2023-12-13
                 2024-06-13/2024-12-26 arises: MOD-2.5-a concept-paper paper-ict-2024
                 """);
     }

@@ -1,15 +1,17 @@
 package io.github.cica4j.report;
 
+import io.github.cica4j.model.finding.Deadline;
 import io.github.cica4j.model.finding.Summary;
 import io.github.cica4j.model.law.LegalStatus;
 import io.github.cica4j.model.law.Level;
 import io.github.cica4j.model.law.Status;
 import io.github.cica4j.model.state.Language;
+import io.github.cica4j.model.time.DateRange;
 import io.github.cica4j.model.time.KnownDay;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The words of the text report itself. Those of rules, States and areas come with their own languages. */
+/** The words of the texts themselves. Those of rules, States and areas come with their own languages. */
 final class Phrases {
 
     private Phrases() {}
@@ -43,6 +45,45 @@ final class Phrases {
         return day + " (end of the day in Astana)";
     }
 
+    String knownOn() {
+        return "Known on";
+    }
+
+    String onlyKnownOn(LocalDate day) {
+        return day + " (what came on record later is left out)";
+    }
+
+    String days() {
+        return "Days";
+    }
+
+    String range(DateRange range) {
+        return range.start() + " to " + range.endInclusive() + " (both included; a rough day counts by its earliest)";
+    }
+
+    String deadlines() {
+        return "Deadlines";
+    }
+
+    String kind(Deadline.Kind kind) {
+        return switch (kind) {
+            case ARISES -> "arises";
+            case LIMIT -> "last day";
+        };
+    }
+
+    String forBearer(String states) {
+        return " for " + states;
+    }
+
+    String findings() {
+        return "Findings, with each day on which their position changes";
+    }
+
+    String notInTheReport() {
+        return "in no report from here on";
+    }
+
     String rulebook() {
         return "Rulebook";
     }
@@ -63,6 +104,10 @@ final class Phrases {
 
     String noStanding() {
         return "Its legal status on this day is not on record.";
+    }
+
+    String neverStanding() {
+        return "Its legal status is not on record.";
     }
 
     String takenInForce(LocalDate from) {

@@ -1,31 +1,38 @@
 package io.github.cica4j.report;
 
+import io.github.cica4j.model.finding.Assessment;
+import io.github.cica4j.model.finding.Finding;
 import io.github.cica4j.model.finding.Report;
 import io.github.cica4j.model.state.Language;
+import io.github.cica4j.model.time.DateRange;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes a report as text for people.
+ * Writes a report as text for people, and so the deadlines and the histories of an assessment.
  *
- * <p>It lists departures, heaviest first, then what is due, oldest first, then what is coming, then counts.
+ * <p>A report lists departures, heaviest first, then what is due, oldest first, then what is coming, then counts.
  * Findings that are undetermined for one reason are one line.
  * Lines have 100 columns at most, except where a single word is longer.
  * What comes from the dossier is escaped by {@link TerminalText}, so that it is safe to print on a terminal.
- * The same report gives the same text.
+ * The same input gives the same text.
  *
  * <p>This type is immutable and thread-safe.
  */
 public final class TextReport {
 
-    private static final TextReport STANDARD = new TextReport(Optional.empty(), false, false);
+    private static final TextReport STANDARD = new TextReport(Optional.empty(), Optional.empty(), false, false);
 
     private final Optional<String> place;
+    private final Optional<LocalDate> knownOn;
     private final boolean everyFinding;
     private final boolean colours;
 
-    private TextReport(Optional<String> place, boolean everyFinding, boolean colours) {
+    private TextReport(Optional<String> place, Optional<LocalDate> knownOn, boolean everyFinding, boolean colours) {
         this.place = place;
+        this.knownOn = knownOn;
         this.everyFinding = everyFinding;
         this.colours = colours;
     }
@@ -46,17 +53,28 @@ public final class TextReport {
      * @return a new form
      */
     public TextReport from(String where) {
-        return new TextReport(Optional.of(where), everyFinding, colours);
+        return new TextReport(Optional.of(where), knownOn, everyFinding, colours);
+    }
+
+    /**
+     * Returns a form that says that only what was on record on a day was judged.
+     *
+     * @param day  the day, inclusive, of which the dossier is
+     * @return a new form
+     * @see io.github.cica4j.model.dossier.Dossier#knownOn(LocalDate)
+     */
+    public TextReport knownOn(LocalDate day) {
+        return new TextReport(place, Optional.of(day), everyFinding, colours);
     }
 
     /**
      * Returns a form that lists every finding, or only what matters.
      *
-     * @param every  true to add what is met, lapsed or gives way, and to list each undetermined finding
+     * @param every  true to add to reports what is met, lapsed or gives way, and each undetermined finding
      * @return a new form
      */
     public TextReport withEveryFinding(boolean every) {
-        return new TextReport(place, every, colours);
+        return new TextReport(place, knownOn, every, colours);
     }
 
     /**
@@ -66,7 +84,7 @@ public final class TextReport {
      * @return a new form
      */
     public TextReport withColours(boolean coloured) {
-        return new TextReport(place, everyFinding, coloured);
+        return new TextReport(place, knownOn, everyFinding, coloured);
     }
 
     /**
@@ -79,8 +97,13 @@ public final class TextReport {
      */
     public String write(Report report, Language language) {
         Page page = new Page(colours);
-        new TextWriter(report, language, page).write(place, everyFinding);
+        Phrases phrases = Phrases.of(language);
+        new TextWriter(report, language, phrases, page).write(head(report.assessment(), phrases, page), everyFinding);
         return page.toString();
+    }
+
+    private Head head(Assessment assessment, Phrases phrases, Page page) {
+        return new Head(assessment, place, knownOn, phrases, page);
     }
 
     /**
@@ -94,5 +117,42 @@ public final class TextReport {
      */
     public void write(Report report, Language language, Appendable out) throws IOException {
         out.append(write(report, language));
+    }
+
+    /**
+     * Writes the days of a range on which a duty arises, or is last in time.
+     *
+     * <p>Each is a line: the day, what happens on it, who bears the duty, where it stands, its area if it has one, its
+     * rule, and its status at the end of the day; of a rough day, at the end of its latest.
+     *
+     * @param assessment  the assessment
+     * @param range  the days, both ends inclusive
+     * @param language  the language
+     * @return the text, each line ended by a line feed; deadlines sorted by day, those of rough days by their earliest
+     * @throws IllegalArgumentException if this text, or a rulebook, does not speak that language
+     */
+    public String writeDeadlines(Assessment assessment, DateRange range, Language language) {
+        Page page = new Page(colours);
+        Phrases phrases = Phrases.of(language);
+        new DeadlineWriter(assessment, language, phrases, page).write(head(assessment, phrases, page), range);
+        return page.toString();
+    }
+
+    /**
+     * Writes the history of findings.
+     *
+     * <p>Each is a block: the finding, then each day on which its position changes, with the position from then on.
+     *
+     * @param assessment  the assessment
+     * @param findings  findings of the assessment, in the order in which they are to be written
+     * @param language  the language
+     * @return the text, each line ended by a line feed
+     * @throws IllegalArgumentException if this text, or a rulebook, does not speak that language
+     */
+    public String writeTimelines(Assessment assessment, List<Finding> findings, Language language) {
+        Page page = new Page(colours);
+        Phrases phrases = Phrases.of(language);
+        new TimelineWriter(assessment, language, phrases, page).write(head(assessment, phrases, page), findings);
+        return page.toString();
     }
 }

@@ -1,23 +1,17 @@
 package io.github.cica4j.report;
 
-import io.github.cica4j.model.dossier.Dossier;
 import io.github.cica4j.model.finding.Assessment;
 import io.github.cica4j.model.finding.Deadline;
 import io.github.cica4j.model.finding.Finding;
-import io.github.cica4j.model.finding.FindingKey;
 import io.github.cica4j.model.finding.Report;
 import io.github.cica4j.model.finding.ReportedFinding;
 import io.github.cica4j.model.law.Choice;
 import io.github.cica4j.model.law.Interpretation;
-import io.github.cica4j.model.law.LegalStatus;
-import io.github.cica4j.model.law.LegalStep;
 import io.github.cica4j.model.law.Level;
 import io.github.cica4j.model.law.Messages;
 import io.github.cica4j.model.law.RuleDescriptor;
-import io.github.cica4j.model.law.Rulebook;
 import io.github.cica4j.model.law.Status;
 import io.github.cica4j.model.state.Language;
-import io.github.cica4j.model.state.StateCode;
 import io.github.cica4j.model.time.DateRange;
 import io.github.cica4j.model.time.KnownDay;
 import java.time.LocalDate;
@@ -25,7 +19,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Writes one report on one page. It does without lambdas, each of which costs a short-lived process time at its start. */
@@ -33,7 +26,6 @@ final class TextWriter {
 
     private static final int MONTHS_AHEAD = 12;
 
-    private static final int HEAD = 11;
     private static final int INDENT = 2;
     private static final int BODY = 11;
     private static final int LABELS = 21;
@@ -45,18 +37,20 @@ final class TextWriter {
     private final Map<String, Messages> messages;
     private final Page page;
 
-    TextWriter(Report report, Language language, Page page) {
+    TextWriter(Report report, Language language, Phrases phrases, Page page) {
         this.report = report;
         this.assessment = report.assessment();
         this.language = language;
-        this.phrases = Phrases.of(language);
-        this.messages = report.messages(language);
+        this.phrases = phrases;
+        this.messages = Words.sentences(assessment, language);
         this.page = page;
     }
 
-    void write(Optional<String> place, boolean everyFinding) {
+    void write(Head head, boolean everyFinding) {
         List<ReportedFinding> departures = report.departures();
-        heading(place);
+        head.dossier();
+        head.row(phrases.asOf(), phrases.endOf(report.asOf()));
+        head.law(Optional.of(report.asOf()));
         section(phrases.departures(), departures);
         section(phrases.due(), report.due());
         coming();
@@ -69,45 +63,6 @@ final class TextWriter {
             others();
         }
         counts(departures);
-    }
-
-    private void heading(Optional<String> place) {
-        String title = assessment.facts() instanceof Dossier dossier
-                ? dossier.title().orElse(phrases.untitled())
-                : phrases.untitled();
-        page.labelled(0, phrases.dossier(), Colour.HEADING, HEAD, title);
-        if (place.isPresent()) {
-            page.text(HEAD, place.get());
-        }
-        page.labelled(0, phrases.asOf(), Colour.HEADING, HEAD, phrases.endOf(report.asOf()));
-        for (Rulebook rulebook : assessment.rulebooks()) {
-            page.labelled(
-                    0, phrases.rulebook(), Colour.HEADING, HEAD, phrases.revision(rulebook.id(), rulebook.revision()));
-            page.text(HEAD, rulebook.title());
-            page.text(HEAD, standing(rulebook));
-        }
-        StringBuilder choices = new StringBuilder();
-        for (Choice choice : assessment.interpretations().choices()) {
-            choices.append(choices.isEmpty() ? "" : ", ").append(choice);
-        }
-        if (!choices.isEmpty()) {
-            page.labelled(0, phrases.readings(), Colour.HEADING, HEAD, phrases.notByDefault(choices.toString()));
-        }
-    }
-
-    private String standing(Rulebook rulebook) {
-        LegalStep last = null;
-        for (LegalStep step : rulebook.legalSteps()) {
-            if (!step.since().latest().isAfter(report.asOf())) {
-                last = step;
-            }
-        }
-        String standing = last == null ? phrases.noStanding() : phrases.standing(last.status(), last.since());
-        if (last != null && last.status() == LegalStatus.IN_FORCE) {
-            return standing;
-        }
-        Optional<LocalDate> from = assessment.interpretations().inForceFrom();
-        return standing + " " + (from.isPresent() ? phrases.takenInForce(from.get()) : phrases.indicativeOnly());
     }
 
     private void section(String heading, List<ReportedFinding> findings) {
@@ -126,8 +81,8 @@ final class TextWriter {
                 level == null ? "-" : level.toString(),
                 level == null ? Colour.NONE : Colour.of(level),
                 BODY,
-                rule.id() + " " + position(reported) + ": " + about(finding.key()));
-        page.text(BODY, reported.message(messages(reported)));
+                rule.id() + " " + position(reported) + ": " + Words.about(finding.key()));
+        page.text(BODY, reported.message(Words.of(reported.rulebook(), messages)));
         StringBuilder text = new StringBuilder(phrases.provisions(rule.provisions()));
         Optional<String> force = rule.force().label();
         if (force.isPresent()) {
@@ -137,10 +92,10 @@ final class TextWriter {
             text.append(", ").append(phrases.indicative());
         }
         page.labelled(BODY, phrases.paragraph(), LABELS, text.toString());
-        labelled(phrases.bearer(), bearer(reported));
-        labelled(phrases.facts(), join(finding.evidence()));
-        labelled(phrases.restsOn(), join(choices(rule)));
-        labelled(phrases.missing(), join(reported.missing()));
+        labelled(phrases.bearer(), Words.states(reported.bearer(), language));
+        labelled(phrases.facts(), Words.join(finding.evidence()));
+        labelled(phrases.restsOn(), Words.join(choices(rule)));
+        labelled(phrases.missing(), Words.join(reported.missing()));
     }
 
     private void labelled(String label, String text) {
@@ -162,28 +117,12 @@ final class TextWriter {
         };
     }
 
-    private static String about(FindingKey key) {
-        return key.subject() + (key.occurrence().isEmpty() ? "" : " / " + key.occurrence());
-    }
-
-    private String bearer(ReportedFinding reported) {
-        List<String> names = new ArrayList<>();
-        for (StateCode state : reported.bearer()) {
-            names.add(state.name(language));
-        }
-        return join(names);
-    }
-
     private List<Choice> choices(RuleDescriptor rule) {
         List<Choice> choices = new ArrayList<>();
         for (Interpretation interpretation : rule.interpretations()) {
             choices.add(assessment.interpretations().of(interpretation));
         }
         return choices;
-    }
-
-    private Messages messages(ReportedFinding reported) {
-        return Objects.requireNonNull(messages.get(reported.rulebook().id()));
     }
 
     private void coming() {
@@ -204,7 +143,7 @@ final class TextWriter {
                     INDENT * 2,
                     deadline.day().toString(),
                     INDENT * 2 + 12,
-                    finding.rule() + " " + about(finding.key()) + ", "
+                    finding.rule() + " " + Words.about(finding.key()) + ", "
                             + (limit.isPresent() ? phrases.limit(limit.get()) : phrases.noLimit()));
         }
     }
@@ -257,7 +196,7 @@ final class TextWriter {
                     BODY,
                     reason.getKey()
                             + (alike.size() == 1
-                                    ? ": " + about(alike.get(0).finding().key())
+                                    ? ": " + Words.about(alike.get(0).finding().key())
                                     : ""));
         }
     }
@@ -285,13 +224,5 @@ final class TextWriter {
         }
         page.heading(phrases.counts());
         page.text(INDENT, phrases.summary(report.summary(), byLevel));
-    }
-
-    private static String join(List<?> values) {
-        StringBuilder joined = new StringBuilder();
-        for (Object value : values) {
-            joined.append(joined.isEmpty() ? "" : ", ").append(value);
-        }
-        return joined.toString();
     }
 }

@@ -9,6 +9,7 @@ import io.github.cica4j.model.fact.RecordKind;
 import io.github.cica4j.model.fact.Source;
 import io.github.cica4j.model.fact.Subject;
 import io.github.cica4j.model.finding.Assessment;
+import io.github.cica4j.model.finding.ContinuingNorm;
 import io.github.cica4j.model.finding.DoneAct;
 import io.github.cica4j.model.finding.Duty;
 import io.github.cica4j.model.finding.Finding;
@@ -74,9 +75,25 @@ final class Library {
     private final List<Finding> findings = new ArrayList<>();
     private Interpretations interpretations = Interpretations.standard();
     private String title = "Readers of the library";
+    private Optional<String> room = Optional.empty();
 
     Library titled(String text) {
         title = text;
+        return this;
+    }
+
+    /** The room that later findings are about, told as an area. */
+    Library inRoom(String name) {
+        room = Optional.of(name);
+        return this;
+    }
+
+    /** A norm that binds while a reader is there, which only a person can judge. */
+    Library visited(RuleDescriptor rule, String reader, String from, String until) {
+        findings.add(Finding.of(rule, Subject.of("reader", reader))
+                .argument("reader", reader)
+                .build(new ContinuingNorm(day(from), day(until), Steps.constant(Position.of(Status.REVIEW))))
+                .orElseThrow());
         return this;
     }
 
@@ -139,12 +156,12 @@ final class Library {
     }
 
     private Library add(RuleDescriptor rule, String reader, Duty duty) {
-        findings.add(Finding.of(rule, Subject.of("reader", reader))
+        Finding.Builder finding = Finding.of(rule, Subject.of("reader", reader))
                 .bearer(Steps.constant(List.of(StateCode.of("KZ"))))
                 .argument("reader", reader)
-                .evidence(List.of(FactId.of("loan-2"), FactId.of("loan-1")))
-                .build(duty)
-                .orElseThrow());
+                .evidence(List.of(FactId.of("loan-2"), FactId.of("loan-1")));
+        room.ifPresent(name -> finding.argument("area", name));
+        findings.add(finding.build(duty).orElseThrow());
         return this;
     }
 

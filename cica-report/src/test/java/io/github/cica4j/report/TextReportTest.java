@@ -204,6 +204,17 @@ class TextReportTest {
     }
 
     @Test
+    void theKnowledgeIsNamed() {
+        String text = write(FORM.from("library.json").knownOn(LocalDate.of(2023, 8, 31)), example());
+        assertThat(text)
+                .isEqualTo(write(FORM.from("library.json"), example())
+                        .replace(
+                                "\nAs of ", "\nKnown on   2023-08-31 (what came on record later is left out)\nAs of "));
+        assertThat(write(FORM.knownOn(Library.DAY).from("x").withColours(false).withEveryFinding(true), example()))
+                .contains("Known on   2023-12-13 ");
+    }
+
+    @Test
     void linesHaveOneHundredColumnsUnlessAWordIsLonger() {
         String word = "w".repeat(120);
         String text = write(

@@ -2,6 +2,7 @@ package io.github.cica4j.rules;
 
 import io.github.cica4j.model.fact.Facts;
 import io.github.cica4j.model.finding.Assessment;
+import io.github.cica4j.model.law.Derivation;
 import io.github.cica4j.model.law.Interpretation;
 import io.github.cica4j.model.law.Interpretations;
 import io.github.cica4j.model.law.RuleId;
@@ -10,6 +11,8 @@ import io.github.cica4j.rules.internal.engine.CompiledRules;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -86,8 +89,12 @@ public final class ComplianceChecker {
      */
     public Assessment check(Facts facts) {
         List<Object> objects = new ArrayList<>(facts.facts());
+        // rulebooks may share what they derive
+        Set<Derivation> derivations = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Rulebook rulebook : rulebooks) {
-            rulebook.derivation().derive(facts, interpretations, objects::add);
+            if (derivations.add(rulebook.derivation())) {
+                rulebook.derivation().derive(facts, interpretations, objects::add);
+            }
         }
         Findings findings = new Findings(facts.completeness());
         compiled().run(objects, GLOBAL, findings);

@@ -19,7 +19,10 @@ import io.github.cica4j.model.time.KnownDay;
 import io.github.cica4j.model.time.Steps;
 import io.github.cica4j.model.time.Truth;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -182,6 +185,7 @@ public final class Findings {
         private DayBounds arises = DayBounds.never();
         private Optional<DayBounds> limit = Optional.empty();
         private Acts acts = Acts.none();
+        private int times = 1;
         private DayBounds ends = DayBounds.never();
         private Optional<DayBounds> countsFrom = Optional.empty();
         private Status open = Status.DUE;
@@ -260,6 +264,17 @@ public final class Findings {
          */
         public DutyStatement met(Acts done) {
             acts = done;
+            return this;
+        }
+
+        /**
+         * Says how often the act is asked for; where it is not said, it is once.
+         *
+         * @param number  the number of acts, at least 1, that facts of their own tell of
+         * @return this statement
+         */
+        public DutyStatement times(int number) {
+            times = number;
             return this;
         }
 
@@ -393,28 +408,39 @@ public final class Findings {
             finding.evidence(evidence).build(duty).ifPresent(recorded::add);
         }
 
-        /** The first act that counts, at its earliest and at its latest. */
+        /** The act that meets the duty, at its earliest and at its latest; each fact counts by its first act. */
         private DayBounds firstOf(DayBounds from) {
-            long earliest = DayBounds.NEVER;
-            long latest = DayBounds.NEVER;
+            if (acts.acts().isEmpty()) {
+                return DayBounds.never();
+            }
+            Map<FactId, Long> earliest = new HashMap<>();
+            Map<FactId, Long> latest = new HashMap<>();
             for (Act act : acts.acts()) {
                 DayBounds on = DayBounds.of(act.on());
-                earliest = Math.min(earliest, earliestOf(on, from));
+                earliest.merge(act.fact(), earliestOf(on, from), Math::min);
                 boolean certain =
                         act.certain() && on.earliest() >= from.latest() && before(on.latest(), ends.earliest());
-                latest = Math.min(latest, certain ? on.latest() : DayBounds.NEVER);
+                latest.merge(act.fact(), certain ? on.latest() : DayBounds.NEVER, Math::min);
             }
+            long first = nth(earliest.values());
+            long last = nth(latest.values());
             SortedSet<String> because = new TreeSet<>();
-            for (Act act : acts.acts()) {
-                long first = earliestOf(DayBounds.of(act.on()), from);
-                if (first != DayBounds.NEVER && first <= latest) {
-                    evidence.add(act.fact());
-                    if (earliest != latest) {
-                        because.add(act.fact().value());
+            earliest.forEach((fact, day) -> {
+                if (day != DayBounds.NEVER && day <= last) {
+                    evidence.add(fact);
+                    if (first != last && !day.equals(latest.get(fact))) {
+                        because.add(fact.value());
                     }
                 }
+            });
+            return new DayBounds(first, last, List.copyOf(because));
+        }
+
+        private long nth(Collection<Long> days) {
+            if (days.size() < times) {
+                return DayBounds.NEVER;
             }
-            return new DayBounds(earliest, latest, List.copyOf(because));
+            return days.stream().sorted().skip(times - 1L).findFirst().orElseThrow();
         }
 
         private long earliestOf(DayBounds on, DayBounds from) {
@@ -466,6 +492,17 @@ public final class Findings {
          */
         public NormStatement until(Optional<DayBounds> day) {
             day.ifPresent(end -> until = until.min(end));
+            return this;
+        }
+
+        /**
+         * Sets the first day on which the norm no longer binds.
+         *
+         * @param day  the day, "never" if it goes on
+         * @return this statement
+         */
+        public NormStatement until(DayBounds day) {
+            until = until.min(day);
             return this;
         }
 

@@ -1,6 +1,7 @@
 package io.github.cica4j.rules;
 
 import io.github.cica4j.model.law.Rulebook;
+import io.github.cica4j.rules.internal.integrity.Integrity;
 import io.github.cica4j.rules.internal.modalities.ModalitiesDraft2023;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +21,21 @@ public final class Rulebooks {
     }
 
     /**
+     * Returns the rules about the record itself, which are always in force.
+     *
+     * @return the rulebook
+     */
+    public static Rulebook integrity() {
+        return Integrity.RULEBOOK;
+    }
+
+    /**
      * Returns all rulebooks.
      *
      * @return the rulebooks, sorted by id
      */
     public static List<Rulebook> standard() {
-        return List.of(modalitiesDraft2023());
+        return List.of(integrity(), modalitiesDraft2023());
     }
 
     /**

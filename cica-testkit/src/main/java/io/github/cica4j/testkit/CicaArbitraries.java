@@ -2,8 +2,13 @@ package io.github.cica4j.testkit;
 
 import io.github.cica4j.model.catalogue.AreaId;
 import io.github.cica4j.model.catalogue.Catalogues;
+import io.github.cica4j.model.catalogue.Measure;
+import io.github.cica4j.model.catalogue.MeasureId;
 import io.github.cica4j.model.catalogue.PriorityArea;
 import io.github.cica4j.model.dossier.Dossier;
+import io.github.cica4j.model.fact.Audience;
+import io.github.cica4j.model.fact.Intermediary;
+import io.github.cica4j.model.fact.Notice;
 import io.github.cica4j.model.fact.Office;
 import io.github.cica4j.model.fact.Role;
 import io.github.cica4j.model.state.State;
@@ -12,6 +17,7 @@ import io.github.cica4j.model.state.States;
 import io.github.cica4j.model.time.DateRange;
 import io.github.cica4j.model.time.KnownDay;
 import io.github.cica4j.model.time.KnownPeriod;
+import io.github.cica4j.model.time.StatedDay;
 import io.github.cica4j.model.time.StatedPeriod;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -100,6 +106,48 @@ public final class CicaArbitraries {
     public static Arbitrary<StatedPeriod> statedPeriods() {
         return Arbitraries.frequencyOf(
                 Tuple.of(4, knownPeriods().map(StatedPeriod::of)), Tuple.of(1, Arbitraries.just(StatedPeriod.none())));
+    }
+
+    /**
+     * Returns an arbitrary of what a fact says of the day of something.
+     *
+     * @return the arbitrary; one value in five says that it was not done
+     */
+    public static Arbitrary<StatedDay> statedDays() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, knownDays().map(StatedDay::of)), Tuple.of(1, Arbitraries.just(StatedDay.none())));
+    }
+
+    /**
+     * Returns an arbitrary of requests and notices; of those that were sent, day, addressee and route may be unknown.
+     *
+     * @return the arbitrary; one value in five says that none was sent
+     */
+    public static Arbitrary<Notice> notices() {
+        Arbitrary<Notice> sent = Combinators.combine(
+                        knownDays().optional(0.8),
+                        Arbitraries.of(Audience.class).optional(0.8),
+                        Arbitraries.of(Intermediary.class)
+                                .list()
+                                .uniqueElements()
+                                .ofMaxSize(2)
+                                .optional(0.8))
+                .as((day, to, through) -> new Notice(true, day, to, through));
+        return Arbitraries.frequencyOf(Tuple.of(4, sent), Tuple.of(1, Arbitraries.just(Notice.none())));
+    }
+
+    /**
+     * Returns an arbitrary of ids of measures: of those of the Catalogue of 2021, and of measures that areas might have.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<MeasureId> measureIds() {
+        Arbitrary<MeasureId> listed = Arbitraries.of(
+                Catalogues.edition2021().measures().stream().map(Measure::id).toList());
+        Arbitrary<MeasureId> proposed = Combinators.combine(
+                        areaIds(), Arbitraries.integers().between(1, 9))
+                .as((area, number) -> MeasureId.of(area + "." + number));
+        return Arbitraries.oneOf(listed, proposed);
     }
 
     /**

@@ -1,12 +1,15 @@
 package io.github.cica4j.testkit;
 
 import io.github.cica4j.model.catalogue.AreaId;
+import io.github.cica4j.model.catalogue.MeasureId;
 import io.github.cica4j.model.dossier.Dossier;
+import io.github.cica4j.model.fact.Notice;
 import io.github.cica4j.model.fact.Office;
 import io.github.cica4j.model.state.StateCode;
 import io.github.cica4j.model.time.DateRange;
 import io.github.cica4j.model.time.KnownDay;
 import io.github.cica4j.model.time.KnownPeriod;
+import io.github.cica4j.model.time.StatedDay;
 import io.github.cica4j.model.time.StatedPeriod;
 import java.util.Map;
 import java.util.Set;
@@ -23,15 +26,18 @@ import net.jqwik.api.providers.TypeUsage;
  */
 public final class CicaArbitraryProvider implements ArbitraryProvider {
 
-    private static final Map<Class<?>, Supplier<Arbitrary<?>>> TYPES = Map.of(
-            AreaId.class, CicaArbitraries::areaIds,
-            DateRange.class, CicaArbitraries::dateRanges,
-            Dossier.class, CicaArbitraries::dossiers,
-            KnownDay.class, CicaArbitraries::knownDays,
-            KnownPeriod.class, CicaArbitraries::knownPeriods,
-            Office.class, CicaArbitraries::offices,
-            StateCode.class, CicaArbitraries::stateCodes,
-            StatedPeriod.class, CicaArbitraries::statedPeriods);
+    private static final Map<Class<?>, Supplier<Arbitrary<?>>> TYPES = Map.ofEntries(
+            Map.entry(AreaId.class, CicaArbitraries::areaIds),
+            Map.entry(DateRange.class, CicaArbitraries::dateRanges),
+            Map.entry(Dossier.class, CicaArbitraries::dossiers),
+            Map.entry(KnownDay.class, CicaArbitraries::knownDays),
+            Map.entry(KnownPeriod.class, CicaArbitraries::knownPeriods),
+            Map.entry(MeasureId.class, CicaArbitraries::measureIds),
+            Map.entry(Notice.class, CicaArbitraries::notices),
+            Map.entry(Office.class, CicaArbitraries::offices),
+            Map.entry(StateCode.class, CicaArbitraries::stateCodes),
+            Map.entry(StatedDay.class, CicaArbitraries::statedDays),
+            Map.entry(StatedPeriod.class, CicaArbitraries::statedPeriods));
 
     /** Creates a provider. */
     public CicaArbitraryProvider() {}

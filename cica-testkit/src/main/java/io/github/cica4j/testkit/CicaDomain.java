@@ -1,12 +1,15 @@
 package io.github.cica4j.testkit;
 
 import io.github.cica4j.model.catalogue.AreaId;
+import io.github.cica4j.model.catalogue.MeasureId;
 import io.github.cica4j.model.dossier.Dossier;
+import io.github.cica4j.model.fact.Notice;
 import io.github.cica4j.model.fact.Office;
 import io.github.cica4j.model.state.StateCode;
 import io.github.cica4j.model.time.DateRange;
 import io.github.cica4j.model.time.KnownDay;
 import io.github.cica4j.model.time.KnownPeriod;
+import io.github.cica4j.model.time.StatedDay;
 import io.github.cica4j.model.time.StatedPeriod;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitrary;
@@ -43,6 +46,21 @@ public final class CicaDomain extends DomainContextBase {
     @Provide
     Arbitrary<StatedPeriod> statedPeriods() {
         return CicaArbitraries.statedPeriods();
+    }
+
+    @Provide
+    Arbitrary<StatedDay> statedDays() {
+        return CicaArbitraries.statedDays();
+    }
+
+    @Provide
+    Arbitrary<Notice> notices() {
+        return CicaArbitraries.notices();
+    }
+
+    @Provide
+    Arbitrary<MeasureId> measureIds() {
+        return CicaArbitraries.measureIds();
     }
 
     @Provide

@@ -19,6 +19,7 @@ final class DayDraws {
             LocalDate.of(2021, 10, 12),
             LocalDate.of(2022, 6, 16),
             LocalDate.of(2022, 8, 31),
+            LocalDate.of(2022, 10, 13),
             LocalDate.of(2022, 11, 30),
             LocalDate.of(2022, 12, 31),
             LocalDate.of(2023, 1, 1),
@@ -84,6 +85,27 @@ final class DayDraws {
         };
     }
 
+    /** Draws a day on which something is done that has to be done by a day: mostly that day, or one beside it. */
+    LocalDate by(LocalDate day) {
+        return switch (draws.weighted(38, 20, 14, 20, 8)) {
+            case 0 -> day;
+            case 1 -> day.minusDays(1);
+            case 2 -> day.plusDays(1);
+            case 3 -> day.minusDays(draws.below(60));
+            default -> near(day);
+        };
+    }
+
+    /** Draws a day at an end of a tenure: on its first or last day, or on one beside them. */
+    LocalDate atEndOf(Holders.Held held) {
+        return switch (draws.weighted(30, 20, 30, 20)) {
+            case 0 -> held.first();
+            case 1 -> held.first().minusDays(1);
+            case 2 -> held.last();
+            default -> held.last().plusDays(1);
+        };
+    }
+
     private static String title(Month month) {
         return month.name().charAt(0) + month.name().substring(1).toLowerCase(java.util.Locale.ROOT);
     }
@@ -102,12 +124,13 @@ final class DayDraws {
                 KnownPeriod.ofClosed(
                         from, latest(from, from.plusYears(years).minusDays(1).plusDays(draws.between(-1, 1))));
             case 2 -> KnownPeriod.startingOn(from);
-            case 3 -> rough(from, from.plusDays(draws.below(900)));
+            case 3 -> between(from, from.plusDays(draws.below(900)));
             default -> KnownPeriod.ofClosed(from, from.plusDays(draws.below(900)));
         };
     }
 
-    private KnownPeriod rough(LocalDate from, LocalDate to) {
+    /** Draws a period, open if it would end before it starts. */
+    KnownPeriod between(LocalDate from, LocalDate to) {
         KnownDay first = known(from);
         KnownDay last = known(to);
         boolean inverted = last.latest().isBefore(first.earliest());

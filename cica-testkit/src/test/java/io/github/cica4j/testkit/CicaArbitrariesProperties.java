@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cica4j.model.catalogue.AreaId;
 import io.github.cica4j.model.catalogue.Catalogues;
+import io.github.cica4j.model.catalogue.MeasureId;
 import io.github.cica4j.model.dossier.Dossier;
+import io.github.cica4j.model.fact.Notice;
 import io.github.cica4j.model.fact.Office;
 import io.github.cica4j.model.state.StateCode;
 import io.github.cica4j.model.state.States;
 import io.github.cica4j.model.time.DateRange;
 import io.github.cica4j.model.time.KnownDay;
 import io.github.cica4j.model.time.KnownPeriod;
+import io.github.cica4j.model.time.StatedDay;
 import io.github.cica4j.model.time.StatedPeriod;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +51,31 @@ class CicaArbitrariesProperties {
             coverage.check(7).percentage(share -> share > 2);
             coverage.check(10).percentage(share -> share > 40);
             coverage.check(21).percentage(share -> share > 2);
+        });
+    }
+
+    @Property(seed = "20231212")
+    void whatIsSaidOfDaysAndNoticesIsOfEveryKind(
+            @ForAll StatedDay day, @ForAll Notice notice, @ForAll MeasureId measure) {
+        Statistics.label("day").collect(day.equals(StatedDay.none()));
+        Statistics.label("notice")
+                .collect(
+                        notice.sent(),
+                        notice.on().isPresent() && notice.through().isPresent());
+        Statistics.label("measure").collect(Catalogues.edition2021().lists(measure));
+        Statistics.label("day").coverage(coverage -> {
+            coverage.check(true).percentage(share -> share > 5);
+            coverage.check(false).percentage(share -> share > 50);
+        });
+        Statistics.label("notice").coverage(coverage -> {
+            coverage.check(false, false).percentage(share -> share > 5);
+            coverage.check(true, false).percentage(share -> share > 5);
+            coverage.check(true, true).percentage(share -> share > 20);
+        });
+        Statistics.label("measure").coverage(coverage -> {
+            coverage.check(Optional.of(true)).percentage(share -> share > 20);
+            coverage.check(Optional.of(false)).percentage(share -> share > 2);
+            coverage.check(Optional.empty()).percentage(share -> share > 10);
         });
     }
 

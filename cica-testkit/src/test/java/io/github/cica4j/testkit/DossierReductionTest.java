@@ -3,10 +3,15 @@ package io.github.cica4j.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cica4j.model.dossier.Dossier;
+import io.github.cica4j.model.fact.ActionPlan;
 import io.github.cica4j.model.fact.Completeness;
+import io.github.cica4j.model.fact.CompletionReport;
 import io.github.cica4j.model.fact.ConceptPaper;
+import io.github.cica4j.model.fact.ContributionRequest;
 import io.github.cica4j.model.fact.Draft;
 import io.github.cica4j.model.fact.Fact;
+import io.github.cica4j.model.fact.Recommendation;
+import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +35,27 @@ class DossierReductionTest {
         assertThat(least.facts(Draft.class)).hasSize(2);
         assertThat(least.facts()).hasSizeBetween(3, 4).allMatch(DossierReductionTest::paperOrDraft);
         assertThat(least.completeness()).isEqualTo(Completeness.none());
+    }
+
+    @Test
+    void factsThatStandAloneAreReducedToOne() {
+        for (Class<? extends Fact> type :
+                List.of(CompletionReport.class, Recommendation.class, ContributionRequest.class)) {
+            Dossier least = DossierReduction.reduce(
+                    LARGE, dossier -> !dossier.facts(type).isEmpty());
+            assertThat(least.facts()).hasSize(1).hasOnlyElementsOfType(type);
+        }
+    }
+
+    @Test
+    void aPlanGoesWithItsPaper() {
+        Dossier least = DossierReduction.reduce(
+                LARGE,
+                dossier -> dossier.facts(ActionPlan.class).stream()
+                        .anyMatch(plan -> plan.paper().isPresent()));
+        assertThat(least.facts(ActionPlan.class)).hasSize(1);
+        assertThat(least.facts(ConceptPaper.class)).hasSize(1);
+        assertThat(least.facts()).hasSize(2);
     }
 
     private static boolean paperOrDraft(Fact fact) {

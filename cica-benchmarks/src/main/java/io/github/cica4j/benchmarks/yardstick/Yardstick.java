@@ -5,11 +5,12 @@ import io.github.cica4j.model.finding.Assessment;
 import io.github.cica4j.model.law.Interpretations;
 import io.github.cica4j.model.law.Rulebook;
 import io.github.cica4j.rules.Findings;
-import io.github.cica4j.rules.internal.modalities.ModalitiesDraft2023;
+import io.github.cica4j.rules.Rulebooks;
+import io.github.cica4j.rules.internal.modalities.ModalitiesFacts;
 import java.util.List;
 
 /**
- * Judges facts by the Modalities without a rule engine: the measure of what the engine costs.
+ * Judges facts by all rulebooks of this library without a rule engine: the measure of what the engine costs.
  *
  * <p>Its assessments equal those of the checker. It shares derived facts and timelines with the checker; matching is one
  * pass over the facts and look-ups in hash indexes.
@@ -18,7 +19,7 @@ import java.util.List;
  */
 public final class Yardstick {
 
-    private static final Rulebook RULEBOOK = ModalitiesDraft2023.RULEBOOK;
+    private static final List<Rulebook> RULEBOOKS = Rulebooks.standard();
 
     private final Interpretations interpretations;
 
@@ -40,9 +41,9 @@ public final class Yardstick {
     public Assessment check(Facts facts) {
         Matching matching = new Matching();
         facts.facts().forEach(matching::add);
-        RULEBOOK.derivation().derive(facts, interpretations, matching);
+        ModalitiesFacts.DERIVATION.derive(facts, interpretations, matching);
         Findings findings = new Findings(facts.completeness());
         matching.judge(findings);
-        return Assessment.of(facts, List.of(RULEBOOK), interpretations, findings.recorded());
+        return Assessment.of(facts, RULEBOOKS, interpretations, findings.recorded());
     }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class YardstickTest {
 
-    private static final Rulebook RULEBOOK = Rulebooks.modalitiesDraft2023();
+    private static final List<Rulebook> RULEBOOKS = Rulebooks.standard();
 
     private static Interpretations chosen(Interpretation interpretation, Reading reading) {
         String parameter = reading.parameter() == Reading.Parameter.DAY ? ":2023-08-22" : "";
@@ -31,7 +31,9 @@ class YardstickTest {
     }
 
     static List<Interpretations> readings() {
-        return RULEBOOK.interpretations().stream()
+        return RULEBOOKS.stream()
+                .flatMap(rulebook -> rulebook.interpretations().stream())
+                .distinct()
                 .flatMap(interpretation ->
                         interpretation.readings().stream().skip(1).map(reading -> chosen(interpretation, reading)))
                 .toList();
@@ -40,7 +42,8 @@ class YardstickTest {
     @ParameterizedTest
     @CsvSource({"0, 5", "5, 40", "30, 200", "300, 40", "1000, 6", "3000, 2"})
     void givesTheAssessmentsOfTheChecker(int size, int dossiers) {
-        ComplianceChecker checker = ComplianceChecker.of(RULEBOOK);
+        ComplianceChecker checker =
+                ComplianceChecker.builder().rulebooks(RULEBOOKS).build();
         Yardstick yardstick = new Yardstick(Interpretations.standard());
         for (int seed = 1; seed <= dossiers; seed++) {
             assertEqual(checker, yardstick, DossierGenerator.generate(seed, size));
@@ -51,7 +54,7 @@ class YardstickTest {
     @MethodSource("readings")
     void givesTheAssessmentsOfTheCheckerUnderEveryReading(Interpretations reading) {
         ComplianceChecker checker = ComplianceChecker.builder()
-                .rulebook(RULEBOOK)
+                .rulebooks(RULEBOOKS)
                 .interpretations(reading)
                 .build();
         Yardstick yardstick = new Yardstick(reading);
@@ -68,7 +71,11 @@ class YardstickTest {
             Assessment assessment = yardstick.check(DossierGenerator.generate(seed, 300));
             assessment.findings().stream().map(Finding::rule).forEach(rule -> rules.add(rule.value()));
         }
-        assertThat(rules).hasSameSizeAs(RULEBOOK.rules());
+        assertThat(rules)
+                .containsExactlyInAnyOrderElementsOf(RULEBOOKS.stream()
+                        .flatMap(rulebook -> rulebook.rules().stream())
+                        .map(rule -> rule.id().value())
+                        .toList());
     }
 
     private static void assertEqual(ComplianceChecker checker, Yardstick yardstick, Dossier dossier) {

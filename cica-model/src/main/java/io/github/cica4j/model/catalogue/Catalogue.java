@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * An edition of the Catalogue of confidence building measures: its dimensions and priority areas.
  *
- * <p>The measures themselves are not part of it.
+ * <p>The text of the measures is on record for some areas and dimensions only; for the others nothing can be said about them.
  *
  * <p>This type is immutable and thread-safe.
  *
@@ -19,8 +19,14 @@ import java.util.Set;
  * @param validFrom  the day on which the edition was adopted, inclusive
  * @param dimensions  the dimensions, unmodifiable, in printed order
  * @param areas  the priority areas, unmodifiable, in printed order
+ * @param measures  the measures whose text is on record, unmodifiable, in printed order
  */
-public record Catalogue(int edition, LocalDate validFrom, List<Dimension> dimensions, List<PriorityArea> areas) {
+public record Catalogue(
+        int edition,
+        LocalDate validFrom,
+        List<Dimension> dimensions,
+        List<PriorityArea> areas,
+        List<Measure> measures) {
 
     /**
      * Creates an edition.
@@ -32,6 +38,7 @@ public record Catalogue(int edition, LocalDate validFrom, List<Dimension> dimens
         Objects.requireNonNull(validFrom, "validFrom");
         dimensions = List.copyOf(dimensions);
         areas = List.copyOf(areas);
+        measures = List.copyOf(measures);
         Set<String> dimensionIds = new HashSet<>();
         for (Dimension dimension : dimensions) {
             if (!dimensionIds.add(dimension.id())) {
@@ -79,6 +86,24 @@ public record Catalogue(int edition, LocalDate validFrom, List<Dimension> dimens
     public PriorityArea get(AreaId id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("The Catalogue of " + edition + " has no area '"
                 + id + "': give one of " + areas.stream().map(PriorityArea::id).toList()));
+    }
+
+    /**
+     * Returns whether a measure is in the Catalogue.
+     *
+     * @param id  the id of the measure
+     * @return whether it is, absent if the measures of its area or dimension are not on record
+     */
+    public Optional<Boolean> lists(MeasureId id) {
+        boolean known = false;
+        String owner = id.owner();
+        for (Measure measure : measures) {
+            if (measure.id().equals(id)) {
+                return Optional.of(true);
+            }
+            known = known || measure.id().owner().equals(owner);
+        }
+        return known ? Optional.of(false) : Optional.empty();
     }
 
     /**

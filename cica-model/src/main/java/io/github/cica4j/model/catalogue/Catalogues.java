@@ -77,7 +77,42 @@ public final class Catalogues {
                     area("env.sustainable", ENV, 1, Names.of("Sustainable Development")),
                     area("env.disaster", ENV, 2, Names.of("Natural disaster management")),
                     area("env.protection", ENV, 3, Names.of("Environment protection")),
-                    whole(HUM, "Human dimension")));
+                    whole(HUM, "Human dimension")),
+            List.of(
+                    measure("mil.1", "Exchange of military information, as the States concerned agree"),
+                    measure("mil.2", "Invitation of observers to military exercises"),
+                    measure("mil.3", "Mechanisms such as consultation on unexpected and hazardous military incidents"),
+                    measure(
+                            "mil.4",
+                            "Cooperation between armed forces: visits, invitations, exchange of CVs, other forms"),
+                    measure(
+                            "mil.5",
+                            "Information on accession to instruments on arms control, disarmament and outer space"),
+                    measure(
+                            "nct.general.1",
+                            "Exchange of information on measures against transnational organized crime"),
+                    measure(
+                            "nct.general.2",
+                            "Cooperation in law enforcement and on legal, judicial and criminal matters"),
+                    measure("nct.general.3", "Exchange and contacts of authorities on economic crimes"),
+                    measure("nct.general.4", "Information on the proliferation of weapons of mass destruction"),
+                    measure("nct.terrorism.1", "Cooperative measures against terrorism, separatism and extremism"),
+                    measure(
+                            "nct.terrorism.2",
+                            "Information on accession to instruments against terrorism, and on steps taken"),
+                    measure("env.1", "Best practices of national policies on the protection of the environment"),
+                    measure("env.2", "Best practices of sustainable development"),
+                    measure("env.3", "Guidelines for cooperation in the management of disasters"),
+                    measure("env.4", "Common programmes for the protection of the environment"),
+                    measure("env.5", "Information on natural and industrial disasters that may affect neighbours"),
+                    measure("hum.1", "Dialogue among civilizations"),
+                    measure("hum.2", "Promotion of the measures by the media"),
+                    measure("hum.3", "Cultural exchange and awareness"),
+                    measure(
+                            "hum.4",
+                            "Contacts of people in science, education, sport and non-governmental organizations"),
+                    measure("hum.5", "Joint archaeological expeditions"),
+                    measure("hum.6", "Respect for fundamental rights and freedoms")));
 
     private static final List<Catalogue> EDITIONS = List.of(EDITION_2021);
 
@@ -86,7 +121,9 @@ public final class Catalogues {
     /**
      * Returns the edition adopted by the Sixth Ministerial Meeting on 12 October 2021.
      *
-     * <p>The areas and their order are those of the list of coordinating countries of 22 August 2023.
+     * <p>The areas and their order are those of the list of coordinating countries of 22 August 2023. Measures are on
+     * record as the Secretariat publishes them for the military-political, environment and human dimensions, for new challenges
+     * and threats (general) and for combating terrorism; those of the environment are told for the dimension as a whole.
      *
      * @return the edition, with 18 areas
      */
@@ -118,6 +155,10 @@ public final class Catalogues {
             }
         }
         return Optional.empty();
+    }
+
+    private static Measure measure(String id, String paraphrase) {
+        return new Measure(MeasureId.of(id), paraphrase);
     }
 
     private static PriorityArea whole(Dimension dimension, String... aliases) {

@@ -7,13 +7,18 @@ import io.github.cica4j.model.fact.Appointment;
 import io.github.cica4j.model.fact.Approval;
 import io.github.cica4j.model.fact.Completeness;
 import io.github.cica4j.model.fact.ConceptPaper;
+import io.github.cica4j.model.fact.Consent;
+import io.github.cica4j.model.fact.Consultation;
 import io.github.cica4j.model.fact.CoordinatorList;
+import io.github.cica4j.model.fact.Draft;
 import io.github.cica4j.model.fact.ExpertMeeting;
 import io.github.cica4j.model.fact.Extension;
 import io.github.cica4j.model.fact.Fact;
 import io.github.cica4j.model.fact.FactId;
+import io.github.cica4j.model.fact.Notice;
 import io.github.cica4j.model.fact.Offer;
 import io.github.cica4j.model.fact.Reference;
+import io.github.cica4j.model.fact.Termination;
 import io.github.cica4j.model.time.KnownDay;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -22,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Takes out of a dossier what came on record after a day. */
 final class KnownOn {
@@ -119,6 +125,18 @@ final class KnownOn {
                     .offer(onRecord(appointment.offer()))
                     .build();
         }
+        if (fact instanceof Extension extension) {
+            return Extension.builder()
+                    .from(extension)
+                    .request(sent(extension.request()))
+                    .build();
+        }
+        if (fact instanceof Termination termination) {
+            return Termination.builder()
+                    .from(termination)
+                    .notice(sent(termination.notice()))
+                    .build();
+        }
         if (fact instanceof CoordinatorList list) {
             return CoordinatorList.builder()
                     .from(list)
@@ -130,6 +148,12 @@ final class KnownOn {
                     .from(paper)
                     .withdrawnOn(past(paper.withdrawnOn()))
                     .supersededOn(past(paper.supersededOn()))
+                    .build();
+        }
+        if (fact instanceof Draft draft) {
+            return Draft.builder()
+                    .from(draft)
+                    .consulted(draft.consulted().map(all -> pastOnly(all, Consultation::on)))
                     .build();
         }
         if (fact instanceof Approval approval) {
@@ -145,19 +169,36 @@ final class KnownOn {
             return ExpertMeeting.builder()
                     .from(meeting)
                     .paper(onRecord(meeting.paper()))
+                    .chairmanshipConsulted(meeting.chairmanshipConsulted()
+                            .filter(stated ->
+                                    stated.day().isEmpty() || past(stated.day()).isPresent()))
                     .build();
         }
         if (fact instanceof ActingCoordination acting) {
             return ActingCoordination.builder()
                     .from(acting)
                     .lastDay(past(acting.lastDay()))
+                    .askedOn(past(acting.askedOn()))
+                    .consents(acting.consents().map(all -> pastOnly(all, Consent::on)))
                     .build();
         }
         return fact;
     }
 
+    /** What has no day may have come at any time. */
+    private <T> List<T> pastOnly(List<T> parts, Function<T, Optional<KnownDay>> dayOf) {
+        return parts.stream()
+                .filter(part ->
+                        dayOf.apply(part).isEmpty() || past(dayOf.apply(part)).isPresent())
+                .toList();
+    }
+
     private Optional<FactId> onRecord(Optional<FactId> id) {
         return id.filter(known::contains);
+    }
+
+    private Optional<Notice> sent(Optional<Notice> notice) {
+        return notice.filter(told -> told.on().isEmpty() || past(told.on()).isPresent());
     }
 
     private Optional<KnownDay> past(Optional<KnownDay> when) {

@@ -47,6 +47,20 @@ public interface ActingCoordination extends Fact {
      */
     Optional<KnownDay> lastDay();
 
+    /**
+     * Returns the day on which the other Co-coordinators were asked for their consent.
+     *
+     * @return the day, absent if it is unknown
+     */
+    Optional<KnownDay> askedOn();
+
+    /**
+     * Returns the consents of the other Co-coordinators.
+     *
+     * @return all of them, absent if it is unknown who consented
+     */
+    Optional<List<Consent>> consents();
+
     @Override
     default RecordKind kind() {
         return KIND;

@@ -29,9 +29,32 @@ public interface ActionPlan extends Fact {
     /**
      * Returns the concept paper that the plan serves.
      *
-     * @return the id of a {@link ConceptPaper}, absent if none is named
+     * @return the id of a {@link ConceptPaper}, absent if it is unknown, or the plan names none
      */
     Optional<FactId> paper();
+
+    /**
+     * Checks if the plan names no concept paper.
+     *
+     * @return true if that is on record
+     */
+    @Value.Default
+    default boolean withoutPaper() {
+        return false;
+    }
+
+    /**
+     * Checks that a plan without a paper has none.
+     *
+     * @throws IllegalStateException if it has one all the same
+     */
+    @Value.Check
+    default void check() {
+        if (withoutPaper() && paper().isPresent()) {
+            throw new IllegalStateException(
+                    "An action plan without a paper names " + paper().get() + ": leave one out");
+        }
+    }
 
     /**
      * Returns the day of issue.
@@ -46,6 +69,34 @@ public interface ActionPlan extends Fact {
      * @return the statement, absent if it is unknown what the plan says
      */
     Optional<StatedPeriod> applicability();
+
+    /**
+     * Returns who was consulted on the plan (2.8).
+     *
+     * @return the audience, absent if it is unknown
+     */
+    Optional<Audience> consulted();
+
+    /**
+     * Returns whom the plan was sent to for information (2.8).
+     *
+     * @return the audience, absent if it is unknown
+     */
+    Optional<Audience> to();
+
+    /**
+     * Returns the activities that the plan proposes (2.9).
+     *
+     * @return all of them, absent if they are not recorded
+     */
+    Optional<List<Activity>> activities();
+
+    /**
+     * Returns whether the plan states organisational modalities (2.9).
+     *
+     * @return true if it does, absent if that is not recorded
+     */
+    Optional<Boolean> organisationalModalities();
 
     @Override
     default RecordKind kind() {

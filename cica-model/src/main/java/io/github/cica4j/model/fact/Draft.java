@@ -1,5 +1,6 @@
 package io.github.cica4j.model.fact;
 
+import io.github.cica4j.model.catalogue.MeasureId;
 import io.github.cica4j.model.state.StateCode;
 import io.github.cica4j.model.time.KnownDay;
 import io.github.cica4j.model.time.StatedPeriod;
@@ -46,6 +47,27 @@ public interface Draft extends Fact {
      * @return the statement, absent if it is unknown what the draft says
      */
     Optional<StatedPeriod> applicability();
+
+    /**
+     * Returns the Co-coordinators that were consulted.
+     *
+     * @return all of them, absent if it is unknown who was
+     */
+    Optional<List<Consultation>> consulted();
+
+    /**
+     * Returns what the draft provides of that which a concept paper should (2.2).
+     *
+     * @return all of it, absent if that is not recorded
+     */
+    Optional<List<PaperElement>> elements();
+
+    /**
+     * Returns the measures that the draft proposes (2.2).
+     *
+     * @return all of them, absent if that is not recorded
+     */
+    Optional<List<MeasureId>> measures();
 
     @Override
     default RecordKind kind() {

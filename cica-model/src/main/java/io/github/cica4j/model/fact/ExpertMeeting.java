@@ -1,7 +1,9 @@
 package io.github.cica4j.model.fact;
 
 import io.github.cica4j.model.catalogue.AreaId;
+import io.github.cica4j.model.state.StateCode;
 import io.github.cica4j.model.time.KnownDay;
+import io.github.cica4j.model.time.StatedDay;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -45,6 +47,34 @@ public interface ExpertMeeting extends Fact {
      * @return the day, absent if it is unknown
      */
     Optional<KnownDay> convenedOn();
+
+    /**
+     * Returns the States that convened the meeting.
+     *
+     * @return all of them, empty if no State did; absent if it is unknown
+     */
+    Optional<List<StateCode>> convenedBy();
+
+    /**
+     * Returns when the Chairmanship was consulted on the meeting (1.7).
+     *
+     * @return the day, or none if it was not; absent if it is unknown
+     */
+    Optional<StatedDay> chairmanshipConsulted();
+
+    /**
+     * Returns whether the Secretariat assisted (1.7).
+     *
+     * @return true if it did, absent if it is unknown
+     */
+    Optional<Boolean> secretariatAssisted();
+
+    /**
+     * Returns who was invited.
+     *
+     * @return the audience, absent if it is unknown
+     */
+    Optional<Audience> invited();
 
     @Override
     default RecordKind kind() {

@@ -38,6 +38,13 @@ public interface Extension extends OfOffice {
      */
     KnownDay lastDay();
 
+    /**
+     * Returns the request for the extension.
+     *
+     * @return the request, absent if it is unknown whether one was sent
+     */
+    Optional<Notice> request();
+
     @Override
     default RecordKind kind() {
         return KIND;

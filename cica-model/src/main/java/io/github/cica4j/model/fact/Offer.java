@@ -40,6 +40,20 @@ public interface Offer extends OfOffice {
     Optional<StatedPeriod> tenure();
 
     /**
+     * Returns whom the State informed.
+     *
+     * @return the audience, absent if it is unknown
+     */
+    Optional<Audience> to();
+
+    /**
+     * Returns through whom the State informed them.
+     *
+     * @return all of them, absent if it is unknown
+     */
+    Optional<List<Intermediary>> through();
+
+    /**
      * Returns the decision on the offer, whatever it decides.
      *
      * @return the id of a {@link Decision}, absent if none is on record

@@ -2,6 +2,7 @@ package io.github.cica4j.model.fact;
 
 import io.github.cica4j.model.time.KnownDay;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -22,6 +23,13 @@ public interface Termination extends OfOffice {
      * @return the day, inclusive
      */
     KnownDay lastDay();
+
+    /**
+     * Returns the notice of the early end.
+     *
+     * @return the notice, absent if it is unknown whether one was sent
+     */
+    Optional<Notice> notice();
 
     @Override
     default RecordKind kind() {

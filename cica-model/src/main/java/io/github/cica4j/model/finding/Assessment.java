@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Every finding of a record, over all time.
@@ -64,8 +65,7 @@ public final class Assessment {
             Collection<Rulebook> rulebooks,
             Interpretations interpretations,
             Collection<Finding> findings) {
-        List<Finding> sorted = new ArrayList<>(findings);
-        sorted.sort(null);
+        List<Finding> sorted = sorted(findings);
         for (int next = 1; next < sorted.size(); next++) {
             if (sorted.get(next).key().equals(sorted.get(next - 1).key())) {
                 throw new IllegalArgumentException(
@@ -77,6 +77,20 @@ public final class Assessment {
                 List.copyOf(rulebooks),
                 interpretations,
                 Collections.unmodifiableList(sorted));
+    }
+
+    /** Sorts the findings of each rule, so that ids of rules are compared once and not for each finding. */
+    private static List<Finding> sorted(Collection<Finding> findings) {
+        Map<RuleId, List<Finding>> byRule = new HashMap<>();
+        for (Finding finding : findings) {
+            byRule.computeIfAbsent(finding.rule(), unused -> new ArrayList<>()).add(finding);
+        }
+        List<Finding> sorted = new ArrayList<>(findings.size());
+        new TreeMap<>(byRule).values().forEach(ofRule -> {
+            ofRule.sort(null);
+            sorted.addAll(ofRule);
+        });
+        return sorted;
     }
 
     /**
@@ -123,6 +137,18 @@ public final class Assessment {
      */
     public Optional<Finding> find(FindingKey key) {
         return findings.stream().filter(finding -> finding.key().equals(key)).findFirst();
+    }
+
+    /**
+     * Tells where a finding stands on a day.
+     *
+     * @param finding  a finding of this assessment
+     * @param day  the day; it is judged at its end in Astana
+     * @return the finding on the day, absent if it is not in the report of that day
+     */
+    public Optional<ReportedFinding> find(Finding finding, LocalDate day) {
+        Position position = finding.timeline().on(day);
+        return position.status().map(status -> new ReportedFinding(this, finding, day, status, position));
     }
 
     /**

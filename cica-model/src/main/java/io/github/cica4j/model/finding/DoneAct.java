@@ -26,6 +26,10 @@ public record DoneAct(DayBounds on, Position position) {
      * @return the timeline
      */
     public Timeline timeline() {
+        if (on.exact()) {
+            return new Timeline(
+                    Steps.of(new long[] {on.earliest()}, day -> day < on.earliest() ? Position.absent() : position));
+        }
         return new Timeline(Steps.of(new long[] {on.earliest(), on.latest()}, day -> {
             if (day < on.earliest()) {
                 return Position.absent();

@@ -62,7 +62,16 @@ public record Duty(
      * @return the timeline
      */
     public Timeline timeline() {
-        return new Timeline(Steps.of(changeDays(), this::on));
+        boolean exact = countsFrom.exact()
+                && arises.exact()
+                && met.exact()
+                && ends.exact()
+                && (limit.isEmpty() || limit.get().exact());
+        if (exact) {
+            return new Timeline(Steps.of(changeDays(), this::atEarliest));
+        }
+        List<String> rough = roughDays();
+        return new Timeline(Steps.of(changeDays(), day -> on(day, rough)));
     }
 
     private long[] changeDays() {
@@ -99,14 +108,14 @@ public record Duty(
         return value == DayBounds.NEVER || value == DayBounds.ALWAYS ? DayBounds.NEVER : value + later;
     }
 
-    private Position on(long day) {
+    private Position atEarliest(long day) {
         DayBounds last = limit.orElse(DayBounds.never());
-        Position position =
-                on(day, countsFrom.earliest(), arises.earliest(), last.earliest(), met.earliest(), ends.earliest());
-        if (countsFrom.exact() && arises.exact() && last.exact() && met.exact() && ends.exact()) {
-            return position;
-        }
-        List<String> roughDays = roughDays();
+        return on(day, countsFrom.earliest(), arises.earliest(), last.earliest(), met.earliest(), ends.earliest());
+    }
+
+    private Position on(long day, List<String> roughDays) {
+        DayBounds last = limit.orElse(DayBounds.never());
+        Position position = atEarliest(day);
         for (int from = 0; from < values(countsFrom); from++) {
             for (int begin = 0; begin < values(arises); begin++) {
                 for (int end = 0; end < values(ends); end++) {

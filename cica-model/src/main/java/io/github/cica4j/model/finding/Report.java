@@ -117,7 +117,7 @@ public final class Report {
             Position position = finding.timeline().on(day);
             Optional<Status> status = position.status();
             if (status.isPresent() && wanted.test(status.get())) {
-                selected.add(new ReportedFinding(assessment, finding, day, status.get(), position.missing()));
+                selected.add(new ReportedFinding(assessment, finding, day, status.get(), position));
             }
         }
         return List.copyOf(selected);

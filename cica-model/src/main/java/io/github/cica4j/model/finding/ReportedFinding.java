@@ -24,14 +24,14 @@ public final class ReportedFinding {
     private final Finding finding;
     private final LocalDate day;
     private final Status status;
-    private final List<String> missing;
+    private final Position position;
 
-    ReportedFinding(Assessment assessment, Finding finding, LocalDate day, Status status, List<String> missing) {
+    ReportedFinding(Assessment assessment, Finding finding, LocalDate day, Status status, Position position) {
         this.assessment = assessment;
         this.finding = finding;
         this.day = day;
         this.status = status;
-        this.missing = missing;
+        this.position = position;
     }
 
     /**
@@ -100,7 +100,16 @@ public final class ReportedFinding {
      * @return kinds of record, properties of facts and rough days, sorted
      */
     public List<String> missing() {
-        return missing;
+        return position.missing();
+    }
+
+    /**
+     * Returns what the position names: States, or what a text lacks.
+     *
+     * @return the names, sorted; empty if it names nothing
+     */
+    public List<Object> listed() {
+        return position.listed().orElse(List.of());
     }
 
     /**
@@ -113,7 +122,8 @@ public final class ReportedFinding {
     }
 
     /**
-     * Returns the arguments of the message: those of the finding, its days, its age and its bearer.
+     * Returns the arguments of the message: those of the finding, its days, its age and its bearer, what is missing, and what the
+     * position names.
      *
      * @return the arguments by name, sorted
      */
@@ -128,9 +138,13 @@ public final class ReportedFinding {
             }
             case CONTINUING, ACT -> {}
         }
-        if (!missing.isEmpty()) {
-            arguments.put("missing", missing);
+        if (!missing().isEmpty()) {
+            arguments.put("missing", missing());
         }
+        position.listed().ifPresent(names -> {
+            arguments.put("listed", names);
+            arguments.put("count", (long) names.size());
+        });
         return arguments;
     }
 

@@ -38,7 +38,10 @@ public final class CicaJson {
      */
     public static DossierReading readDossier(byte[] text) {
         Problems problems = new Problems();
-        Optional<JsonNode> root = JsonTree.parse(text, problems);
+        return reading(JsonTree.parse(text, problems), problems);
+    }
+
+    static DossierReading reading(Optional<JsonNode> root, Problems problems) {
         Optional<DossierForm> form = root.map(node -> DossierForm.read(node, problems));
         if (form.isEmpty() || !problems.none()) {
             return new DossierReading(Optional.empty(), Map.of(), errors(problems));

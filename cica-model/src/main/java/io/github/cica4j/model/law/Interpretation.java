@@ -81,13 +81,14 @@ public record Interpretation(String id, String question, List<Reading> readings)
         String parameter = given.isEmpty() ? reading.defaultParameter() : given;
         boolean fits = switch (reading.parameter()) {
             case NONE -> given.isEmpty();
-            case DAYS -> parameter.matches("[0-9]{1,5}");
+            case DAYS, MONTHS -> parameter.matches("[0-9]{1,5}");
             case DAY -> day(parameter);
         };
         if (!fits) {
             String example = switch (reading.parameter()) {
                 case NONE -> "";
                 case DAYS -> ":30";
+                case MONTHS -> ":12";
                 case DAY -> ":2024-01-01";
             };
             throw new IllegalArgumentException(

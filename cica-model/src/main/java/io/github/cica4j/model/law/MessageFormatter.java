@@ -53,7 +53,7 @@ final class MessageFormatter {
             int close = closing(branches, open);
             String category = branches.substring(at, open).trim();
             String branch = branches.substring(open + 1, close).replace("#", Long.toString(number));
-            if (category.equals(wanted)) {
+            if (category.equals(wanted) || category.equals("=" + number)) {
                 return branch;
             }
             if (category.equals("other")) {

@@ -20,6 +20,8 @@ public record Reading(String name, String description, Parameter parameter, Stri
         NONE,
         /** A number of days, not negative. */
         DAYS,
+        /** A number of months, not negative. */
+        MONTHS,
         /** A day, in ISO form. */
         DAY
     }

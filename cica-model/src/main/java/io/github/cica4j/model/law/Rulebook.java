@@ -23,6 +23,7 @@ public final class Rulebook {
     private final int revision;
     private final List<LegalStep> legalSteps;
     private final List<RuleDescriptor> rules;
+    private final List<Guard> guards;
     private final List<Interpretation> interpretations;
     private final Derivation derivation;
     private final Class<?> anchor;
@@ -36,6 +37,7 @@ public final class Rulebook {
         List<RuleDescriptor> sorted = new ArrayList<>(builder.rules);
         sorted.sort(null);
         rules = List.copyOf(sorted);
+        guards = builder.guards.stream().sorted().toList();
         SortedSet<Interpretation> open = new TreeSet<>(List.of(Interpretation.DRAFT_TEXT));
         rules.forEach(rule -> open.addAll(rule.interpretations()));
         interpretations = List.copyOf(open);
@@ -116,6 +118,15 @@ public final class Rulebook {
      */
     public List<RuleDescriptor> rules() {
         return rules;
+    }
+
+    /**
+     * Returns what no rule of this rulebook ever finds.
+     *
+     * @return the guards, sorted by id
+     */
+    public List<Guard> guards() {
+        return guards;
     }
 
     /**
@@ -205,6 +216,7 @@ public final class Rulebook {
         private int revision = 1;
         private final List<LegalStep> legalSteps = new ArrayList<>();
         private final List<RuleDescriptor> rules = new ArrayList<>();
+        private final List<Guard> guards = new ArrayList<>();
         private Derivation derivation = (facts, interpretations, sink) -> {};
 
         private Builder(String id, Class<?> anchor, String module) {
@@ -255,6 +267,18 @@ public final class Rulebook {
          */
         public Builder rules(RuleDescriptor... descriptors) {
             rules.addAll(List.of(descriptors));
+            return this;
+        }
+
+        /**
+         * Adds a guard.
+         *
+         * @param guard  the id, such as {@code MOD-1.9-c}
+         * @param provision  the id of the provision that it follows from
+         * @return this builder
+         */
+        public Builder guard(String guard, String provision) {
+            guards.add(new Guard(RuleId.of(guard), provision));
             return this;
         }
 

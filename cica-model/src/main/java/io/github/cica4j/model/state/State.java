@@ -1,22 +1,22 @@
 package io.github.cica4j.model.state;
 
+import io.github.cica4j.model.time.KnownDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A state and what it is called.
- *
- * <p>Since when a state has been a member is not recorded here.
  *
  * <p>This type is immutable and thread-safe.
  *
  * @param code  the ISO code
  * @param names  the usual names
  * @param aliases  other names and spellings in any language, unmodifiable, in the order in which they are listed
- * @param member  whether the state is a Member State of CICA
+ * @param memberSince  the day on which the state became a Member State of CICA, as far as it is known; absent if it is none
  */
-public record State(StateCode code, Names names, List<String> aliases, boolean member) {
+public record State(StateCode code, Names names, List<String> aliases, Optional<KnownDay> memberSince) {
 
     /**
      * Creates a state.
@@ -26,6 +26,7 @@ public record State(StateCode code, Names names, List<String> aliases, boolean m
     public State {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(names, "names");
+        Objects.requireNonNull(memberSince, "memberSince");
         aliases = List.copyOf(aliases);
         for (String alias : aliases) {
             if (alias.isBlank()) {
@@ -33,6 +34,15 @@ public record State(StateCode code, Names names, List<String> aliases, boolean m
                         "An alias of state " + code + " is blank ('" + alias + "'): give a name or leave it out");
             }
         }
+    }
+
+    /**
+     * Checks if the state is a Member State of CICA.
+     *
+     * @return true if it is
+     */
+    public boolean member() {
+        return memberSince.isPresent();
     }
 
     /**

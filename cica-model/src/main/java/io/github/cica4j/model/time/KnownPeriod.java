@@ -89,10 +89,10 @@ public record KnownPeriod(KnownDay from, Optional<KnownDay> to) {
     /**
      * Returns the text for {@link #parse(String)} if this period is one of whole calendar years.
      *
-     * @return the years, absent if a bound is rough, missing or not at the turn of a year
+     * @return the years, absent if a bound is rough, missing, told in words, or not at the turn of a year
      */
     public Optional<String> calendarYears() {
-        if (to.isEmpty() || !from.exact() || !to.get().exact()) {
+        if (to.isEmpty() || !plain(from) || !plain(to.get())) {
             return Optional.empty();
         }
         LocalDate first = from.earliest();
@@ -101,6 +101,10 @@ public record KnownPeriod(KnownDay from, Optional<KnownDay> to) {
             return Optional.empty();
         }
         return Optional.of(first.getYear() == last.getYear() ? year(first) : year(first) + "-" + year(last));
+    }
+
+    private static boolean plain(KnownDay day) {
+        return day.exact() && day.words().isEmpty();
     }
 
     private static String year(LocalDate day) {

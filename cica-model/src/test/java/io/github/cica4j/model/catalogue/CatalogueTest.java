@@ -124,14 +124,15 @@ class CatalogueTest {
                 .isThrownBy(() -> catalogue(List.of(ports, area("sea.ports", "Piers"))))
                 .withMessage("The Catalogue of 1999 has area sea.ports twice: list it once");
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> new Catalogue(1999, LocalDate.EPOCH, List.of(SEA, SEA), List.of()))
+                .isThrownBy(() -> new Catalogue(1999, LocalDate.EPOCH, List.of(SEA, SEA), List.of(), List.of()))
                 .withMessage("The Catalogue of 1999 has dimension sea twice: list it once");
     }
 
     @Test
     void refuses_an_area_in_a_dimension_that_is_not_listed() {
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> new Catalogue(1999, LocalDate.EPOCH, List.of(), List.of(area("sea.ports", "Ports"))))
+                .isThrownBy(() ->
+                        new Catalogue(1999, LocalDate.EPOCH, List.of(), List.of(area("sea.ports", "Ports")), List.of()))
                 .withMessage("Area sea.ports is in dimension sea, which the Catalogue of 1999 does not have: "
                         + "list the dimension too");
     }
@@ -152,6 +153,30 @@ class CatalogueTest {
                 .withMessage("An alias of area sea is blank (''): give a name or leave it out");
     }
 
+    @Test
+    void lists_a_measure_that_is_on_record_and_no_other_of_its_area_or_dimension() {
+        assertThat(EDITION_2021.lists(MeasureId.of("hum.2"))).contains(true);
+        assertThat(EDITION_2021.lists(MeasureId.of("hum.volunteers"))).contains(false);
+        assertThat(EDITION_2021.lists(MeasureId.of("nct.terrorism.2"))).contains(true);
+        assertThat(EDITION_2021.lists(MeasureId.of("nct.terrorism.3"))).contains(false);
+        assertThat(EDITION_2021.lists(MeasureId.of("env.5"))).contains(true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"eco.1", "eco.sme.1", "nct.1", "nct.ict.1", "env.disaster.1", "hum.more.1", "sea.1"})
+    void cannot_tell_of_measures_where_no_text_is_on_record(String id) {
+        assertThat(EDITION_2021.lists(MeasureId.of(id))).isEmpty();
+    }
+
+    @Test
+    void has_measures_of_its_own_areas_and_dimensions_only_and_none_twice() {
+        assertThat(EDITION_2021.measures()).extracting(Measure::id).doesNotHaveDuplicates();
+        assertThat(EDITION_2021.measures().stream()
+                        .map(measure -> measure.id().owner())
+                        .distinct())
+                .containsExactly("mil", "nct.general", "nct.terrorism", "env", "hum");
+    }
+
     /** The rule compiler fails on such accessors in a constraint. */
     @ParameterizedTest
     @ValueSource(
@@ -162,6 +187,8 @@ class CatalogueTest {
                 AreaId.class,
                 Dimension.class,
                 PriorityArea.class,
+                MeasureId.class,
+                Measure.class,
                 Catalogue.class
             })
     void has_accessors_that_rules_can_read(Class<? extends Record> type) {
@@ -182,6 +209,6 @@ class CatalogueTest {
     }
 
     private static Catalogue catalogue(List<PriorityArea> areas) {
-        return new Catalogue(1999, LocalDate.EPOCH, List.of(SEA), areas);
+        return new Catalogue(1999, LocalDate.EPOCH, List.of(SEA), areas, List.of());
     }
 }

@@ -16,6 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The JSON form of a fact has the properties that the fact has. */
 class FormsTest {
 
+    /** Attributes with a default, which are no abstract methods. */
+    private static final Set<String> FLAGS = Set.of("partial", "withoutPaper");
+
     static Stream<FactForm<?>> forms() {
         return FactForms.all().stream();
     }
@@ -26,8 +29,7 @@ class FormsTest {
         Class<?> type = Class.forName("io.github.cica4j.model.fact." + singular(form));
         Set<String> attributes = new TreeSet<>();
         for (Method method : type.getMethods()) {
-            boolean attribute = Modifier.isAbstract(method.getModifiers())
-                    || method.getName().equals("partial");
+            boolean attribute = Modifier.isAbstract(method.getModifiers()) || FLAGS.contains(method.getName());
             if (attribute && method.getParameterCount() == 0) {
                 attributes.add(method.getName());
             }

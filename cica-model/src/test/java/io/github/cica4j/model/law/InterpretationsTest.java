@@ -49,6 +49,20 @@ class InterpretationsTest {
     }
 
     @Test
+    void a_number_of_months_follows_a_colon_too() {
+        Interpretation within = Interpretation.of(
+                "INT-16", "When?", new Reading("months", "After some months.", Reading.Parameter.MONTHS, "3"));
+        assertThat(within.standard()).hasToString("INT-16=months:3");
+        assertThat(within.choose("months:0")).hasToString("INT-16=months:0");
+        assertThat(within.choose("months:99999").parameter()).isEqualTo("99999");
+        for (String no : new String[] {"-1", "1.5", "P3M", "100000", "٣", " 3"}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> within.choose("months:" + no))
+                    .withMessage("INT-16=months does not take '" + no + "': write months:12");
+        }
+    }
+
+    @Test
     void a_draft_is_in_force_from_the_day_that_is_chosen() {
         assertThat(Interpretations.standard().inForceFrom()).isEmpty();
         assertThat(Interpretations.standard()

@@ -43,6 +43,25 @@ class MessageFormatterTest {
                 .isEqualTo(expected);
     }
 
+    /** As messages need where a position names nobody. */
+    @ParameterizedTest
+    @CsvSource({"EN, 0, nobody", "RU, 0, nobody", "KK, 0, nobody", "EN, 1, # = 1", "EN, 5, # = 5", "RU, 20, # = 20"})
+    void a_form_may_be_for_one_number(Language language, long number, String expected) {
+        assertThat(new MessageFormatter(language)
+                        .format(
+                                "{count, plural, =0 {nobody} other {{sign} = #}}",
+                                Map.of("count", number, "sign", "#")))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void a_number_of_its_own_goes_before_the_form_of_its_kind() {
+        assertThat(english.format("{n, plural, =1 {only} one {one} other {more}}", Map.of("n", 1L)))
+                .isEqualTo("only");
+        assertThat(english.format("{n, plural, =10 {ten} other {more}}", Map.of("n", 1L)))
+                .isEqualTo("more");
+    }
+
     @Test
     void a_form_may_name_arguments_of_its_own() {
         assertThat(english.format("{n, plural, one {{a}} other {{b}}}", Map.of("n", 2L, "a", "one", "b", "many")))

@@ -3,7 +3,9 @@ package io.github.cica4j.model.state;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.cica4j.model.time.KnownDay;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -144,9 +146,53 @@ class StatesTest {
     }
 
     @Test
+    void knows_since_when_each_is_a_member_as_far_as_sources_tell() {
+        assertThat(States.members())
+                .extracting(state -> state.code() + " " + state.memberSince().orElseThrow())
+                .containsExactly(
+                        "AE 2008-08-25",
+                        "AF 1999-09-01/2002-06-30",
+                        "AZ 1999-09-01/2002-06-30",
+                        "BD 2014-05-20",
+                        "BH 2010-01-01/2011-12-31",
+                        "CN 1999-09-01/2002-06-30",
+                        "EG 1999-09-01/2002-06-30",
+                        "IL 1999-09-01/2002-06-30",
+                        "IN 1999-09-01/2002-06-30",
+                        "IQ 2010-06-08",
+                        "IR 1999-09-01/2002-06-30",
+                        "JO 2008-08-25",
+                        "KG 1999-09-01/2002-06-30",
+                        "KH 2010-01-01/2011-12-31",
+                        "KR 2006-06-17",
+                        "KW 2022-10-13",
+                        "KZ 1999-09-01/2002-06-30",
+                        "LK 2018",
+                        "MN 1999-09-01/2002-06-30",
+                        "PK 1999-09-01/2002-06-30",
+                        "PS 1999-09-01/2002-06-30",
+                        "QA 2014-05-20",
+                        "RU 1999-09-01/2002-06-30",
+                        "TH 2004-10-22",
+                        "TJ 1999-09-01/2002-06-30",
+                        "TR 1999-09-01/2002-06-30",
+                        "UZ 1999-09-01/2002-06-30",
+                        "VN 2010-06-08");
+        assertThat(States.find(StateCode.of("MN")).orElseThrow().memberSince().flatMap(KnownDay::words))
+                .contains("founding member");
+    }
+
+    @Test
+    void a_state_that_never_became_a_member_is_none() {
+        assertThat(new State(StateCode.of("AA"), Names.of("Land"), List.of(), Optional.empty()).member())
+                .isFalse();
+    }
+
+    @Test
     void finds_neither_of_two_states_that_share_a_name() {
-        State north = new State(StateCode.of("AA"), Names.of("North Land"), List.of("Land", "Norland"), false);
-        State south = new State(StateCode.of("BB"), Names.of("South Land"), List.of("The LAND"), false);
+        State north =
+                new State(StateCode.of("AA"), Names.of("North Land"), List.of("Land", "Norland"), Optional.empty());
+        State south = new State(StateCode.of("BB"), Names.of("South Land"), List.of("The LAND"), Optional.empty());
         NameIndex index = new NameIndex(List.of(north, south, north));
 
         assertThat(index.find("Land")).isEmpty();
@@ -157,7 +203,7 @@ class StatesTest {
     @Test
     void refuses_a_blank_alias() {
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> new State(StateCode.of("AA"), Names.of("Land"), List.of(" "), false))
+                .isThrownBy(() -> new State(StateCode.of("AA"), Names.of("Land"), List.of(" "), Optional.empty()))
                 .withMessage("An alias of state AA is blank (' '): give a name or leave it out");
     }
 }

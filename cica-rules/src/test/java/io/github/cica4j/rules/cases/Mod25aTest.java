@@ -3,6 +3,7 @@ package io.github.cica4j.rules.cases;
 import static io.github.cica4j.rules.cases.Records.approval;
 import static io.github.cica4j.rules.cases.Records.bySilence;
 import static io.github.cica4j.rules.cases.Records.complete;
+import static io.github.cica4j.rules.cases.Records.completeIn;
 import static io.github.cica4j.rules.cases.Records.coordinator;
 import static io.github.cica4j.rules.cases.Records.dossier;
 import static io.github.cica4j.rules.cases.Records.draft;
@@ -12,6 +13,7 @@ import static io.github.cica4j.rules.cases.Records.paper;
 import static io.github.cica4j.rules.cases.Records.soc;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cica4j.model.dossier.Dossier;
 import io.github.cica4j.model.fact.Body;
 import io.github.cica4j.model.fact.ConceptPaper;
 import io.github.cica4j.model.fact.ExpertMeeting;
@@ -275,5 +277,126 @@ class Mod25aTest {
         assertThat(Told.of(RULE, dossier(considered(draft("second", "paper", "2022-12-01", "TJ")))))
                 .contains("arises 2022-12-17")
                 .contains("because [first, paper, term]");
+    }
+
+    @Test
+    void under_two_one_meeting_is_not_enough_on_whatever_days_it_was_convened_and_held() {
+        ExpertMeeting one = ExpertMeeting.builder()
+                .from(meeting("one", "paper", "2023-03-01"))
+                .convenedOn(Records.day("2023-01-10"))
+                .build();
+        assertThat(Told.of(RULE, dossier(considered(one)), "INT-50=two")).isEqualTo("""
+                MOD-2.5-a concept-paper paper
+                  arises 2022-12-17
+                  from 2022-12-17 due, missing [expertMeetings], bearer [TJ]
+                  from 2026-01-01 undetermined, missing [appointments, expertMeetings]
+                  with {area=eco.tourism}
+                  because [first, one, paper, term]
+                """);
+        assertThat(Told.of(RULE, dossier(considered(one)))).contains("from 2023-01-10 met, bearer [TJ]\n");
+    }
+
+    @Test
+    void under_two_it_is_met_by_the_second_meeting() {
+        assertThat(Told.of(
+                        RULE,
+                        dossier(considered(
+                                meeting("two", "paper", "2023-03-01"), meeting("one", "paper", "2023-01-10"))),
+                        "INT-50=two"))
+                .isEqualTo("""
+                MOD-2.5-a concept-paper paper
+                  arises 2022-12-17
+                  met 2023-03-01
+                  from 2022-12-17 due, missing [expertMeetings], bearer [TJ]
+                  from 2023-03-01 met, bearer [TJ]
+                  with {area=eco.tourism}
+                  because [first, one, paper, term, two]
+                """);
+        assertThat(Told.of(
+                        RULE,
+                        dossier(considered(
+                                meeting("one", "paper", "2023-01-10"), meeting("two", "paper", "2023-01-10"))),
+                        "INT-50=two"))
+                .contains("from 2023-01-10 met, bearer [TJ]\n");
+    }
+
+    @Test
+    void under_two_each_meeting_counts_by_its_first_day_that_counts() {
+        ExpertMeeting early = ExpertMeeting.builder()
+                .from(meeting("early", "paper", "2023-02-01"))
+                .convenedOn(Records.day("2022-12-16"))
+                .build();
+        assertThat(Told.of(RULE, dossier(considered(early, meeting("other", "paper", "2023-01-10"))), "INT-50=two"))
+                .contains("met 2023-02-01\n");
+        assertThat(Told.of(
+                        RULE,
+                        complete(
+                                "2022-01-01",
+                                "2025-12-31",
+                                considered(
+                                        meeting("before", "paper", "2022-12-16"),
+                                        meeting("one", "paper", "2022-12-17"))),
+                        "INT-50=two"))
+                .doesNotContain("met");
+    }
+
+    @Test
+    void under_two_the_second_meeting_counts_to_the_day_of_approval() {
+        Fact approval = approval("approval", "paper", "2023-04-19", Body.SOC);
+        for (String day : new String[] {"2023-04-19", "2023-04-20"}) {
+            assertThat(Told.of(
+                            RULE,
+                            complete(
+                                    "2022-01-01",
+                                    "2025-12-31",
+                                    considered(
+                                            approval,
+                                            meeting("one", "paper", "2023-01-10"),
+                                            meeting("two", "paper", day))),
+                            "INT-50=two"))
+                    .contains(day.endsWith("19") ? "from 2023-04-19 met, " : "from 2023-04-19 not-met, ");
+        }
+    }
+
+    @Test
+    void under_two_a_rough_second_meeting_leaves_the_days_between_undetermined() {
+        assertThat(Told.of(
+                        RULE,
+                        complete(
+                                "2022-01-01",
+                                "2025-12-31",
+                                considered(meeting("one", "paper", "2023-01-10"), meeting("two", "paper", "2023-03"))),
+                        "INT-50=two"))
+                .contains("  met 2023-03\n")
+                .contains("  from 2022-12-17 due, bearer [TJ]\n"
+                        + "  from 2023-03-01 undetermined, missing [two], bearer [TJ]\n"
+                        + "  from 2023-03-31 met, bearer [TJ]\n");
+    }
+
+    @Test
+    void an_office_without_a_stated_end_goes_on_or_leaves_it_undetermined_who_would_convene() {
+        Dossier listed = completeIn(
+                "expertMeetings",
+                "2022-01-01",
+                "2027-12-31",
+                list("list", "2022-01-01", "", "TJ", ""),
+                paper("paper"),
+                draft("first", "paper", "2022-06-16", "TJ"));
+        assertThat(Told.of(RULE, listed)).isEqualTo("""
+                MOD-2.5-a concept-paper paper
+                  arises 2022-12-17
+                  from 2022-12-17 due, bearer [TJ]
+                  from 2028-01-01 due, missing [expertMeetings], bearer [TJ]
+                  with {area=eco.tourism}
+                  because [first, list, paper]
+                """);
+        assertThat(Told.of(RULE, listed, "INT-47=undetermined")).isEqualTo("""
+                MOD-2.5-a concept-paper paper
+                  arises 2022-12-17
+                  from 2022-12-17 undetermined, missing [appointments], bearer [TJ]
+                  from 2028-01-01 undetermined, missing [appointments, expertMeetings], bearer [TJ]
+                  with {area=eco.tourism}
+                  because [first, list, paper]
+                """);
     }
 }

@@ -16,6 +16,7 @@ import static io.github.cica4j.rules.cases.Records.termination;
 import static io.github.cica4j.rules.cases.Records.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cica4j.model.dossier.Dossier;
 import io.github.cica4j.model.fact.Fact;
 import io.github.cica4j.model.fact.Role;
 import java.util.stream.Stream;
@@ -271,5 +272,50 @@ class Mod27aTest {
                                 Records.coCoordinator("co", "LK", "decision", "2024-2025"),
                                 list("list", "2023-08-22", "decision", "TJ", "LK"))))
                 .isEmpty();
+    }
+
+    @Test
+    void three_months_from_the_end_of_november_clip_or_roll_or_stay_open() {
+        Dossier november = complete(
+                "2020-01-01",
+                "2025-12-31",
+                written("offer", "TH", "2023-07-01"),
+                soc("decision", "2023-11-30"),
+                coordinator("term", "TH", "decision", "2024-2025"));
+        assertThat(Told.of(RULE, november)).isEqualTo("""
+                MOD-2.7-a appointment term
+                  arises 2023-11-30
+                  limit 2024-02-29
+                  ends 2026-01-01
+                  from 2023-11-30 pending, bearer [TH]
+                  from 2024-03-01 overdue, bearer [TH]
+                  from 2026-01-01 not-met, bearer [TH]
+                  with {area=eco.tourism, monthEnd=2023-11-30, state=TH}
+                  because [decision, offer, term]
+                """);
+        assertThat(Told.of(RULE, november, "INT-01=roll"))
+                .contains("  limit 2024-03-01\n")
+                .contains("  from 2023-11-30 pending, bearer [TH]\n  from 2024-03-02 overdue, bearer [TH]\n");
+        assertThat(Told.of(RULE, november, "INT-01=undetermined"))
+                .contains("  from 2024-03-01 undetermined, missing [INT-01], bearer [TH]\n"
+                        + "  from 2024-03-02 overdue, bearer [TH]\n");
+    }
+
+    @Test
+    void an_office_without_a_stated_end_goes_on_or_may_end_on_the_day_after_it_is_attested() {
+        Dossier unlimited = complete(
+                "2020-01-01",
+                "2023-12-31",
+                written("offer", "TH", "2023-07-01"),
+                soc("decision", "2023-08-22"),
+                coordinator("term", "TH", "decision", "none"));
+        assertThat(Told.of(RULE, unlimited))
+                .contains("  from 2023-08-22 pending, bearer [TH]\n"
+                        + "  from 2023-11-23 overdue, bearer [TH]\n"
+                        + "  from 2024-01-01 undetermined, missing [drafts], bearer [TH]\n");
+        assertThat(Told.of(RULE, unlimited, "INT-47=undetermined"))
+                .contains("  from 2023-08-22 pending, bearer [TH]\n"
+                        + "  from 2023-08-23 undetermined, missing [INT-47], bearer [TH]\n"
+                        + "  from 2024-01-01 undetermined, missing [INT-47, drafts], bearer [TH]\n");
     }
 }

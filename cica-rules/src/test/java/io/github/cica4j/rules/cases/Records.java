@@ -3,11 +3,18 @@ package io.github.cica4j.rules.cases;
 import io.github.cica4j.model.catalogue.AreaId;
 import io.github.cica4j.model.dossier.Dossier;
 import io.github.cica4j.model.fact.ActingCoordination;
+import io.github.cica4j.model.fact.ActionPlan;
+import io.github.cica4j.model.fact.AdvisoryBody;
 import io.github.cica4j.model.fact.Appointment;
 import io.github.cica4j.model.fact.Approval;
 import io.github.cica4j.model.fact.Body;
+import io.github.cica4j.model.fact.Channel;
 import io.github.cica4j.model.fact.Completeness;
+import io.github.cica4j.model.fact.CompletionReport;
 import io.github.cica4j.model.fact.ConceptPaper;
+import io.github.cica4j.model.fact.Consideration;
+import io.github.cica4j.model.fact.Consultation;
+import io.github.cica4j.model.fact.ContributionRequest;
 import io.github.cica4j.model.fact.CoordinatorList;
 import io.github.cica4j.model.fact.Decision;
 import io.github.cica4j.model.fact.Draft;
@@ -20,6 +27,7 @@ import io.github.cica4j.model.fact.ListEntry;
 import io.github.cica4j.model.fact.ListRow;
 import io.github.cica4j.model.fact.Manner;
 import io.github.cica4j.model.fact.Offer;
+import io.github.cica4j.model.fact.Recommendation;
 import io.github.cica4j.model.fact.Role;
 import io.github.cica4j.model.fact.Termination;
 import io.github.cica4j.model.state.StateCode;
@@ -130,11 +138,11 @@ final class Records {
                 .state(StateCode.of(state))
                 .area(TOURISM)
                 .firstDay(day(firstDay))
-                .lastDay(Optional.of(lastDay).filter(text -> !text.isEmpty()).map(Records::day))
+                .lastDay(optionalDay(lastDay))
                 .build();
     }
 
-    /** A complete list with one row, for tourism. */
+    /** A complete list with one row, for tourism; a tenure that it prints follows the State after a colon. */
     static CoordinatorList list(String id, String day, String decision, String coordinators, String coCoordinators) {
         return CoordinatorList.builder()
                 .id(FactId.of(id))
@@ -147,8 +155,39 @@ final class Records {
     private static List<ListEntry> entries(String states) {
         return Stream.of(states.split(" ", -1))
                 .filter(state -> !state.isEmpty())
-                .map(state -> ListEntry.of(StateCode.of(state)))
+                .map(Records::entry)
                 .toList();
+    }
+
+    private static ListEntry entry(String text) {
+        String[] parts = text.split(":", 2);
+        return new ListEntry(
+                StateCode.of(parts[0]),
+                parts.length == 1 ? Optional.empty() : stated(parts[1]).period());
+    }
+
+    static CoordinatorList partial(CoordinatorList list) {
+        return CoordinatorList.builder().from(list).partial(true).build();
+    }
+
+    static CompletionReport.Builder report(String id, String state, String day) {
+        return CompletionReport.builder()
+                .id(FactId.of(id))
+                .state(StateCode.of(state))
+                .area(TOURISM)
+                .on(day(day));
+    }
+
+    static Recommendation.Builder recommendation(String id, String day, String... states) {
+        return Recommendation.builder()
+                .id(FactId.of(id))
+                .states(states(states))
+                .area(TOURISM)
+                .on(day(day));
+    }
+
+    static ContributionRequest.Builder request(String id, String day, AdvisoryBody... to) {
+        return ContributionRequest.builder().id(FactId.of(id)).on(day(day)).to(List.of(to));
     }
 
     static ConceptPaper paper(String id) {
@@ -156,13 +195,29 @@ final class Records {
     }
 
     static Draft draft(String id, String paper, String day, String... preparedBy) {
-        return draftOf(id, paper, day)
-                .preparedBy(Stream.of(preparedBy).map(StateCode::of).toList())
-                .build();
+        return draftOf(id, paper, day).preparedBy(states(preparedBy)).build();
     }
 
     static Draft.Builder draftOf(String id, String paper, String day) {
         return Draft.builder().id(FactId.of(id)).paper(FactId.of(paper)).on(day(day));
+    }
+
+    /** A consultation of a Co-coordinator; on no known day if the day is empty. */
+    static Consultation consultation(String state, String day) {
+        return new Consultation(StateCode.of(state), optionalDay(day), Optional.empty());
+    }
+
+    static Consultation consultation(String state, String day, boolean support) {
+        return new Consultation(StateCode.of(state), optionalDay(day), Optional.of(support));
+    }
+
+    static Consideration consideration(String id, String paper, String day, Channel channel) {
+        return Consideration.builder()
+                .id(FactId.of(id))
+                .paper(FactId.of(paper))
+                .on(day(day))
+                .channel(channel)
+                .build();
     }
 
     static Approval approval(String id, String paper, String day, Body by) {
@@ -181,12 +236,23 @@ final class Records {
     }
 
     static ExpertMeeting meeting(String id, String paper, String day) {
-        return ExpertMeeting.builder()
-                .id(FactId.of(id))
-                .area(TOURISM)
-                .paper(FactId.of(paper))
-                .on(day(day))
-                .build();
+        return meetingOf(id, day).paper(FactId.of(paper)).build();
+    }
+
+    static ExpertMeeting.Builder meetingOf(String id, String day) {
+        return ExpertMeeting.builder().id(FactId.of(id)).area(TOURISM).on(day(day));
+    }
+
+    static ActionPlan.Builder plan(String id, String day) {
+        return ActionPlan.builder().id(FactId.of(id)).area(TOURISM).on(day(day));
+    }
+
+    static List<StateCode> states(String... codes) {
+        return Stream.of(codes).map(StateCode::of).toList();
+    }
+
+    static Optional<KnownDay> optionalDay(String text) {
+        return Optional.of(text).filter(given -> !given.isEmpty()).map(Records::day);
     }
 
     static KnownDay day(String text) {

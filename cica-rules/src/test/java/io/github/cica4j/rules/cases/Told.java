@@ -20,16 +20,22 @@ final class Told {
 
     /** The findings of one rule on a dossier, under chosen readings; that of all rules at once must be the same. */
     static String of(String rule, Dossier dossier, String... readings) {
+        RuleId id = RuleId.of(rule);
+        Rulebook own = Rulebooks.standard().stream()
+                .filter(rulebook -> rulebook.findRule(id).isPresent())
+                .findFirst()
+                .orElseThrow();
         String alone = text(
                 rule,
-                checker(readings).only(RuleId.of(rule)).build().check(dossier).findings());
-        String withAll = text(rule, checker(readings).build().check(dossier).findings());
+                checker(List.of(own), readings).only(id).build().check(dossier).findings());
+        String withAll = text(
+                rule,
+                checker(Rulebooks.standard(), readings).build().check(dossier).findings());
         return alone.equals(withAll) ? alone : "alone:\n" + alone + "with all:\n" + withAll;
     }
 
-    private static ComplianceChecker.Builder checker(String... readings) {
-        Rulebook rulebook = Rulebooks.modalitiesDraft2023();
-        ComplianceChecker.Builder builder = ComplianceChecker.builder().rulebook(rulebook);
+    private static ComplianceChecker.Builder checker(List<Rulebook> rulebooks, String... readings) {
+        ComplianceChecker.Builder builder = ComplianceChecker.builder().rulebooks(rulebooks);
         for (String reading : readings) {
             String[] parts = reading.split("=", 2);
             builder.interpret(parts[0], parts[1]);
@@ -58,6 +64,9 @@ final class Told {
             if (!change.position().missing().isEmpty()) {
                 text.append(", missing ").append(change.position().missing());
             }
+            change.position()
+                    .listed()
+                    .ifPresent(names -> text.append(", naming ").append(names));
             if (!finding.bearerOn(last).isEmpty()) {
                 text.append(", bearer ").append(finding.bearerOn(last));
             }

@@ -57,7 +57,10 @@ class ArchitectureTest {
                 .resideInAPackage("io.github.cica4j.rules.internal.engine")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("io.github.cica4j.model..", "io.github.cica4j.rules.internal.modalities..")
+                .resideInAnyPackage(
+                        "io.github.cica4j.model..",
+                        "io.github.cica4j.rules.internal.modalities..",
+                        "io.github.cica4j.rules.internal.integrity..")
                 .check(CLASSES);
     }
 
@@ -112,7 +115,7 @@ class ArchitectureTest {
                 .filter(
                         type -> type.getPackageName()
                                 .matches(
-                                        "io\\.github\\.cica4j\\.(model\\.(fact|time|catalogue|state)|rules\\.internal\\.modalities)"))
+                                        "io\\.github\\.cica4j\\.(model\\.(fact|time|catalogue|state)|rules\\.internal\\.(modalities|integrity))"))
                 .filter(type -> !type.getSimpleName().startsWith("Rules")
                         && !type.getSimpleName().startsWith("Lambda"))
                 .flatMap(type -> type.getMethods().stream())

@@ -3,6 +3,7 @@ package io.github.cica4j.rules.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cica4j.model.fact.Source;
+import io.github.cica4j.model.law.Guard;
 import io.github.cica4j.model.law.Interpretation;
 import io.github.cica4j.model.law.LegalStatus;
 import io.github.cica4j.model.law.LegalStep;
@@ -10,7 +11,6 @@ import io.github.cica4j.model.law.Messages;
 import io.github.cica4j.model.law.Provision;
 import io.github.cica4j.model.law.RuleDescriptor;
 import io.github.cica4j.model.law.Rulebook;
-import io.github.cica4j.model.law.Shape;
 import io.github.cica4j.model.state.Language;
 import io.github.cica4j.model.time.KnownDay;
 import io.github.cica4j.rules.Rulebooks;
@@ -32,39 +32,101 @@ class RulebookTest {
     private static final List<String> JUDGING =
             List.of("fail", "guilty", "breach", "violat", "infring", "must have", "illegal", "blame");
 
-    static Stream<RuleDescriptor> rules() {
-        return Rulebooks.standard().stream().flatMap(book -> book.rules().stream());
+    static List<Rulebook> rulebooks() {
+        return Rulebooks.standard();
     }
 
     @Test
-    void the_draft_is_a_draft_with_three_rules_of_each_shape() {
-        Rulebook rulebook = Rulebooks.modalitiesDraft2023();
-        assertThat(rulebook.id()).isEqualTo("modalities-draft-2023");
-        assertThat(rulebook.legalSteps()).extracting(step -> step.status()).containsExactly(LegalStatus.DRAFT);
-        assertThat(rulebook.rules())
-                .extracting(rule -> rule.id() + " " + rule.force() + " " + rule.shape())
+    void there_are_two_rulebooks_of_which_one_is_a_draft() {
+        assertThat(rulebooks()).extracting(Rulebook::id).containsExactly("integrity", "modalities-draft-2023");
+        assertThat(rulebooks())
+                .extracting(book -> Rulebooks.find(book.id()).orElseThrow())
+                .isEqualTo(rulebooks());
+        assertThat(Rulebooks.find("procedure")).isEmpty();
+        assertThat(Rulebooks.modalitiesDraft2023().legalSteps())
+                .extracting(step -> step.status())
+                .containsExactly(LegalStatus.DRAFT);
+    }
+
+    @Test
+    void every_id_of_chapters_1_and_2_has_its_rule() {
+        assertThat(told(Rulebooks.modalitiesDraft2023()))
                 .containsExactly(
+                        "MOD-1.2-a shall duty",
+                        "MOD-1.3-a shall duty",
+                        "MOD-1.3-b shall act",
+                        "MOD-1.3-c shall act",
+                        "MOD-1.4-a shall act",
+                        "MOD-1.5-a should act",
+                        "MOD-1.5-b will act",
+                        "MOD-1.6-a should act",
+                        "MOD-1.7-a should act",
+                        "MOD-1.7-b none act",
+                        "MOD-1.8-a should act",
+                        "MOD-1.9-a shall act",
                         "MOD-1.9-b as-a-rule continuing",
+                        "MOD-1.10-a shall act",
+                        "MOD-1.10-b shall act",
                         "MOD-1.10-c shall act",
+                        "MOD-1.10-d shall act",
                         "MOD-1.10-e should act",
+                        "MOD-1.10-f shall act",
                         "MOD-1.10-g none duty",
+                        "MOD-1.10-h shall act",
+                        "MOD-1.11-a shall act",
                         "MOD-1.11-b shall continuing",
+                        "MOD-1.11-c shall act",
+                        "MOD-1.11-d shall continuing",
+                        "MOD-1.11-e shall continuing",
+                        "MOD-1.11-f none continuing",
+                        "MOD-1.12-a shall act",
+                        "MOD-1.12-b shall act",
+                        "MOD-1.12-c shall act",
+                        "MOD-2.1-a none continuing",
+                        "MOD-2.2-a should continuing",
+                        "MOD-2.2-b should continuing",
+                        "MOD-2.2-c shall act",
+                        "MOD-2.3-a shall act",
+                        "MOD-2.3-b shall act",
                         "MOD-2.4-a shall act",
+                        "MOD-2.4-b shall act",
                         "MOD-2.5-a shall duty",
+                        "MOD-2.5-b shall act",
                         "MOD-2.6-a shall continuing",
-                        "MOD-2.7-a shall duty");
-        assertThat(Stream.of(Shape.values()))
-                .allSatisfy(shape -> assertThat(rulebook.rules().stream().filter(rule -> rule.shape() == shape))
-                        .hasSize(3));
+                        "MOD-2.6-b shall duty",
+                        "MOD-2.7-a shall duty",
+                        "MOD-2.8-a should act",
+                        "MOD-2.8-b should act",
+                        "MOD-2.9-a should act",
+                        "MOD-2.9-b should act",
+                        "MOD-2.9-c should act",
+                        "MOD-2.9-d should duty");
+        assertThat(told(Rulebooks.integrity()))
+                .containsExactly(
+                        "MOD-1.1-a integrity-error act",
+                        "MOD-1.9-d integrity-warning continuing",
+                        "MOD-1.9-e integrity-error act",
+                        "MOD-1.12-e integrity-warning act",
+                        "MOD-2.6-c integrity-error act");
+    }
+
+    private static List<String> told(Rulebook rulebook) {
+        return rulebook.rules().stream()
+                .map(rule -> rule.id() + " " + rule.force() + " " + rule.shape())
+                .toList();
+    }
+
+    @Test
+    void what_is_never_a_finding_is_a_guard() {
+        assertThat(Rulebooks.modalitiesDraft2023().guards())
+                .extracting(guard -> guard.id() + " " + guard.provision())
+                .containsExactly("MOD-1.9-c 1.9/2", "MOD-1.12-d 1.12/1");
+        assertThat(Rulebooks.integrity().guards()).isEmpty();
     }
 
     @Test
     void every_open_word_has_its_readings_the_default_first() {
-        assertThat(Rulebooks.modalitiesDraft2023().interpretations())
-                .extracting(open -> open + " "
-                        + open.readings().stream()
-                                .map(reading -> reading.name())
-                                .collect(Collectors.joining(" ")))
+        assertThat(readings(Rulebooks.modalitiesDraft2023()))
                 .containsExactly(
                         "INT-01 clip roll undetermined",
                         "INT-05 while-considered grace",
@@ -72,49 +134,101 @@ class RulebookTest {
                         "INT-07 not-before every-appointment",
                         "INT-08 from-offer before-offer",
                         "INT-13 undetermined departure",
+                        "INT-14 strictly-before days",
+                        "INT-16 no-limit months",
                         "INT-17 derogated not-met",
+                        "INT-19 explicit silence",
                         "INT-35 indicative in-force",
                         "INT-41 same-appointment new-appointment",
-                        "INT-47 goes-on undetermined");
-        assertThat(Rulebooks.modalitiesDraft2023().interpretations())
+                        "INT-47 goes-on undetermined",
+                        "INT-48 tenure-start soc-decision",
+                        "INT-49 approved proposed",
+                        "INT-50 one two",
+                        "INT-51 in-force own-draft",
+                        "PAR-1.10-a months",
+                        "PAR-1.3-a days",
+                        "PAR-1.3-c months",
+                        "PAR-2.9-d no-limit within");
+        assertThat(readings(Rulebooks.integrity()))
+                .containsExactly("INT-35 indicative in-force", "INT-47 goes-on undetermined");
+    }
+
+    private static List<String> readings(Rulebook rulebook) {
+        return rulebook.interpretations().stream()
+                .map(open -> open + " "
+                        + open.readings().stream()
+                                .map(reading -> reading.name())
+                                .collect(Collectors.joining(" ")))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rulebooks")
+    void the_question_of_an_open_word_is_a_question(Rulebook rulebook) {
+        assertThat(rulebook.interpretations())
                 .extracting(Interpretation::question)
                 .allSatisfy(question -> assertThat(question).endsWith("?"));
     }
 
     @ParameterizedTest
-    @MethodSource("rules")
-    void a_rule_has_a_title_and_a_sentence_for_each_of_its_statuses(RuleDescriptor rule) {
-        Messages messages = Rulebooks.modalitiesDraft2023().messages(Language.EN);
+    @MethodSource("rulebooks")
+    void a_rule_has_a_title_and_a_sentence_for_each_of_its_statuses_and_a_guard_a_title(Rulebook rulebook) {
+        Messages messages = rulebook.messages(Language.EN);
         Set<String> wanted = new TreeSet<>();
-        wanted.add(rule + ".title");
-        rule.statuses().forEach(status -> wanted.add(rule + "." + status));
-        assertThat(messages.sentences().keySet().stream().filter(key -> key.startsWith(rule + ".")))
-                .containsExactlyInAnyOrderElementsOf(wanted);
-        assertThat(messages.findTitle(rule.id()).orElseThrow())
-                .doesNotContain(". ")
-                .doesNotEndWith(".");
+        for (RuleDescriptor rule : rulebook.rules()) {
+            wanted.add(rule + ".title");
+            rule.statuses().forEach(status -> wanted.add(rule + "." + status));
+        }
+        rulebook.guards().forEach(guard -> wanted.add(guard + ".title"));
+        assertThat(messages.sentences().keySet()).containsExactlyElementsOf(wanted);
+        assertThat(Stream.concat(
+                        rulebook.rules().stream().map(RuleDescriptor::id),
+                        rulebook.guards().stream().map(Guard::id)))
+                .allSatisfy(id -> assertThat(messages.findTitle(id).orElseThrow())
+                        .doesNotContain(". ")
+                        .doesNotEndWith("."));
     }
 
-    @Test
-    void no_sentence_judges() {
-        assertThat(Rulebooks.modalitiesDraft2023()
-                        .messages(Language.EN)
-                        .sentences()
-                        .values())
+    @ParameterizedTest
+    @MethodSource("rulebooks")
+    void no_sentence_judges(Rulebook rulebook) {
+        assertThat(rulebook.messages(Language.EN).sentences().values())
                 .allSatisfy(sentence -> assertThat(JUDGING).noneMatch(sentence.toLowerCase(Locale.ROOT)::contains));
     }
 
-    @Test
-    void every_provision_names_its_rules_and_every_rule_its_provisions() {
-        Rulebook rulebook = Rulebooks.modalitiesDraft2023();
+    @ParameterizedTest
+    @MethodSource("rulebooks")
+    void every_provision_names_its_rules_and_every_rule_its_provisions(Rulebook rulebook) {
         List<Provision> provisions = rulebook.provisions();
         assertThat(provisions).extracting(Provision::id).doesNotHaveDuplicates();
         Set<String> byProvision = new TreeSet<>();
-        provisions.forEach(provision -> Stream.of(provision.detail().split(" ", -1))
-                .forEach(rule -> byProvision.add(rule + " " + provision.id())));
+        provisions.stream()
+                .filter(provision -> provision.assignment() == Provision.Assignment.RULE)
+                .forEach(provision -> Stream.of(provision.detail().split(" ", -1))
+                        .forEach(rule -> byProvision.add(rule + " " + provision.id())));
         Set<String> byRule = new TreeSet<>();
         rulebook.rules().forEach(rule -> rule.provisions().forEach(id -> byRule.add(rule + " " + id)));
         assertThat(byProvision).isEqualTo(byRule);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rulebooks")
+    void a_provision_that_no_rule_checks_names_its_guards_or_says_why(Rulebook rulebook) {
+        List<Provision> provisions = rulebook.provisions();
+        assertThat(provisions)
+                .extracting(Provision::id)
+                .containsAll(rulebook.guards().stream().map(Guard::provision).toList());
+        assertThat(provisions)
+                .filteredOn(provision -> provision.assignment() == Provision.Assignment.GUARD)
+                .allSatisfy(provision -> assertThat(rulebook.guards())
+                        .filteredOn(guard -> guard.provision().equals(provision.id()))
+                        .extracting(Guard::toString)
+                        .containsExactly(provision.detail().split(" ", -1)));
+        assertThat(provisions)
+                .filteredOn(provision -> provision.assignment() != Provision.Assignment.RULE
+                        && provision.assignment() != Provision.Assignment.GUARD)
+                .allSatisfy(provision ->
+                        assertThat(provision.detail()).endsWith(".").doesNotContain("MOD-"));
     }
 
     @Test

@@ -30,4 +30,10 @@ final class Choices {
     int days(String id) {
         return Integer.parseInt(find(id).parameter());
     }
+
+    /** The number that is chosen, or by default. */
+    int number(String id, int standard) {
+        String chosen = find(id).parameter();
+        return chosen.isEmpty() ? standard : Integer.parseInt(chosen);
+    }
 }

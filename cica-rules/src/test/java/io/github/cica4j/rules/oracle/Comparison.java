@@ -2,6 +2,7 @@ package io.github.cica4j.rules.oracle;
 
 import io.github.cica4j.model.dossier.Dossier;
 import io.github.cica4j.model.fact.ActingCoordination;
+import io.github.cica4j.model.fact.ConceptPaper;
 import io.github.cica4j.model.fact.CoordinatorList;
 import io.github.cica4j.model.fact.Fact;
 import io.github.cica4j.model.fact.OfOffice;
@@ -76,6 +77,8 @@ public final class Comparison {
                 areas.add(office.area().id());
             } else if (fact instanceof ActingCoordination acting) {
                 areas.add(acting.area().id());
+            } else if (fact instanceof ConceptPaper paper) {
+                areas.add(paper.area().id());
             } else if (fact instanceof CoordinatorList list) {
                 list.rows().forEach(row -> areas.add(row.area().id()));
             }

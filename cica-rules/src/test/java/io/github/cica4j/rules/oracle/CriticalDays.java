@@ -82,6 +82,7 @@ final class CriticalDays {
     }
 
     private void fact(Fact fact) {
+        fact.acts().forEach(act -> day(act.on()));
         if (fact instanceof Decision decision) {
             day(decision.on());
             monthsAfter(decision.on(), 3, 0);

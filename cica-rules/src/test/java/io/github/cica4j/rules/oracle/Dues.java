@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A duty, decided row by row of the table of the rulebook (1.2) for every combination of the bounds of its days. */
 final class Dues {
@@ -14,8 +16,13 @@ final class Dues {
      *
      * @param on  the day
      * @param certain  whether it certainly counts
+     * @param deed  what it is an act of; of one deed, the first act that counts does
      */
-    record Done(Span on, boolean certain) {}
+    record Done(Span on, boolean certain, String deed) {
+        Done(Span on, boolean certain) {
+            this(on, certain, "");
+        }
+    }
 
     /** Whether the record is complete over a range of days. */
     interface Record {
@@ -25,6 +32,7 @@ final class Dues {
     Span arises = Span.never();
     Optional<Span> limit = Optional.empty();
     List<Done> done = List.of();
+    boolean secondDeed;
     Span ends = Span.never();
     Span countsFrom = Span.never();
     Status open = Status.DUE;
@@ -34,9 +42,24 @@ final class Dues {
     LongFunction<Optional<Boolean>> held = day -> Optional.of(true);
 
     private Span met() {
+        if (!secondDeed) {
+            return met(done);
+        }
+        List<Span> deeds = done.stream().collect(Collectors.groupingBy(Done::deed)).values().stream()
+                .map(this::met)
+                .toList();
+        return new Span(
+                second(deeds.stream().map(Span::low)), second(deeds.stream().map(Span::high)));
+    }
+
+    private static long second(Stream<Long> values) {
+        return values.sorted().skip(1).findFirst().orElse(Span.NEVER);
+    }
+
+    private Span met(List<Done> acts) {
         long low = Span.NEVER;
         long high = Span.NEVER;
-        for (Done act : done) {
+        for (Done act : acts) {
             for (long value : act.on().values()) {
                 if (value >= countsFrom.low() && beforeEnd(value, ends.high())) {
                     low = Math.min(low, value);

@@ -26,6 +26,7 @@ import io.github.cica4j.model.law.Status;
 import io.github.cica4j.model.state.StateCode;
 import io.github.cica4j.model.time.KnownPeriod;
 import io.github.cica4j.model.time.StatedPeriod;
+import io.github.cica4j.rules.oracle.Candidacies.Candidacy;
 import io.github.cica4j.rules.oracle.Seats.Origin;
 import io.github.cica4j.rules.oracle.Seats.Seat;
 import io.github.cica4j.rules.oracle.Seats.Tenure;
@@ -41,7 +42,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Decides the status of one rule for one subject on one day straight from the facts.
@@ -51,15 +51,11 @@ import java.util.stream.Stream;
  */
 public final class Oracle {
 
-    /** Decides the status on a day. */
-    private interface Judge {
-        Optional<Status> on(long day);
-    }
-
     private final Dossier dossier;
     private final Choices choices;
     private final Months months;
     private final Seats seats;
+    private final Candidacies candidacies;
     private final TreeMap<FindingKey, Judge> judges = new TreeMap<>();
     private final Map<FactId, Draft> drafts = new HashMap<>();
     private final SortedSet<Long> days;
@@ -78,11 +74,18 @@ public final class Oracle {
         dossier.facts(Draft.class).forEach(draft -> drafts.put(draft.id(), draft));
         days = new CriticalDays(dossier, choices).days();
         areas();
-        candidacies();
+        candidacies = new Candidacies(dossier, seats);
+        candidacies.all().forEach(this::candidacy);
         dossier.facts(ActingCoordination.class).forEach(this::acting);
         dossier.facts(Approval.class).forEach(this::approval);
         dossier.facts(ConceptPaper.class).forEach(this::paper);
         newCoordinators();
+        ChapterOne chapterOne = new ChapterOne(dossier, choices, months, seats, candidacies);
+        chapterOne.enter(this::judge);
+        days.addAll(chapterOne.days());
+        ChapterTwo second = new ChapterTwo(dossier, choices, months, seats);
+        second.enter(this::judge);
+        days.addAll(second.days());
     }
 
     /**
@@ -119,21 +122,7 @@ public final class Oracle {
         judges.put(new FindingKey(RuleId.of(rule), subject, occurrence), judge);
     }
 
-    private static Judge act(Span on, Status status) {
-        return day -> {
-            Possible possible = new Possible();
-            for (long done : on.values()) {
-                if (day < done) {
-                    possible.addAbsent();
-                } else {
-                    possible.add(status);
-                }
-            }
-            return possible.verdict();
-        };
-    }
-
-    private static long inCatalogueFrom(AreaId area) {
+    static long inCatalogueFrom(AreaId area) {
         for (Catalogue edition : Catalogues.editions()) {
             if (edition.find(area).isPresent()) {
                 return edition.validFrom().toEpochDay();
@@ -211,110 +200,32 @@ public final class Oracle {
 
     // ---- 1.10-c, 1.10-e, 1.10-g
 
-    /** The offer that an appointment answers; an extension is asked for, not offered. */
-    private Optional<Offer> offerOf(Seat seat, Optional<Span> decided, Optional<FactId> named) {
-        List<Offer> offers = dossier.facts(Offer.class);
-        if (named.isPresent()) {
-            return offers.stream()
-                    .filter(offer -> offer.id().equals(named.get()))
-                    .findFirst();
-        }
-        return offers.stream()
-                .filter(offer -> Seat.of(offer).equals(seat))
-                .filter(offer -> decided.isEmpty()
-                        || Span.of(offer.on()).low() <= decided.get().high())
-                .max(Comparator.comparing((Offer offer) -> !spoken(offer))
-                        .thenComparing(offer -> offer.on().latest())
-                        .thenComparing(offer -> offer.id().value()));
-    }
-
-    private static boolean spoken(Offer offer) {
-        return offer.form().equals(Optional.of(Form.ORAL));
-    }
-
-    private Optional<Offer> offerOf(Appointment appointment) {
-        return offerOf(Seat.of(appointment), seats.decisionDay(appointment.decision()), appointment.offer());
-    }
-
-    private Span openedBy(Appointment appointment) {
-        return seats.decisionDay(appointment.decision())
-                .orElseGet(() -> seats.of(appointment.id()).first());
-    }
-
-    private void candidacies() {
-        Map<FactId, List<Appointment>> answers = new HashMap<>();
-        for (Appointment appointment : dossier.facts(Appointment.class)) {
-            Optional<Offer> offer = offerOf(appointment);
-            if (offer.isPresent()) {
-                answers.computeIfAbsent(offer.get().id(), id -> new ArrayList<>())
-                        .add(appointment);
-            } else {
-                Span on = openedBy(appointment);
-                judge("MOD-1.10-c", appointment.subject(), "", act(on, Status.UNDETERMINED));
-                judge("MOD-1.10-e", appointment.subject(), "", act(on, longEnough(List.of(appointment.tenure()))));
-            }
-        }
-        for (Offer offer : dossier.facts(Offer.class)) {
-            List<Appointment> answering = answers.getOrDefault(offer.id(), List.of());
-            if (!spoken(offer) || !answering.isEmpty()) {
-                offer(offer, answering);
-            }
-        }
-        Map<Seat, Tenure> entries = new HashMap<>();
-        for (Tenure tenure : seats.all()) {
-            if (tenure.origin() == Origin.LIST) {
-                entries.merge(tenure.seat(), tenure, (one, other) -> earlier(one, other) ? one : other);
-            }
-        }
-        entries.values().forEach(this::knownFromList);
-    }
-
-    private static boolean earlier(Tenure one, Tenure other) {
-        return Comparator.comparingLong((Tenure tenure) -> tenure.first().low())
-                        .thenComparingLong(tenure -> tenure.first().high())
-                        .thenComparing(Tenure::fact)
-                        .compare(one, other)
-                <= 0;
-    }
-
-    private void knownFromList(Tenure entry) {
-        Seat seat = entry.seat();
-        Stream<Span> appointed = dossier.facts(Appointment.class).stream()
-                .filter(appointment -> Seat.of(appointment).equals(seat))
-                .map(this::openedBy);
-        Stream<Span> extended = dossier.facts(Extension.class).stream()
-                .filter(extension -> Seat.of(extension).equals(seat))
-                .map(extension -> seats.decisionDay(extension.decision())
-                        .orElseGet(() -> seats.of(extension.id()).first()));
-        if (Stream.concat(appointed, extended)
-                .noneMatch(day -> day.low() <= entry.first().low())) {
-            Subject subject = Subject.of("office", seat.area() + "/" + seat.role() + "/" + seat.state());
-            judge("MOD-1.10-c", subject, "", act(entry.first(), Status.UNDETERMINED));
-            judge("MOD-1.10-e", subject, "", act(entry.first(), Status.UNDETERMINED));
-        }
-    }
-
-    private void offer(Offer offer, List<Appointment> answering) {
-        Span on = Span.of(offer.on());
-        Status written = offer.form()
+    private void candidacy(Candidacy candidacy) {
+        Status written = candidacy
+                .offer()
+                .flatMap(Offer::form)
                 .map(form -> form == Form.WRITTEN ? Status.MET : Status.NOT_MET)
                 .orElse(Status.UNDETERMINED);
-        judge("MOD-1.10-c", offer.subject(), "", act(on, written));
+        judge("MOD-1.10-c", candidacy.subject(), "", Judge.act(candidacy.on(), written));
 
         List<Optional<StatedPeriod>> told = new ArrayList<>();
-        told.add(offer.tenure());
-        answering.stream()
+        candidacy.offer().ifPresent(offer -> told.add(offer.tenure()));
+        candidacy.answering().stream()
                 .sorted(Comparator.comparingLong((Appointment appointment) ->
                                 seats.of(appointment.id()).first().low())
                         .thenComparingLong(appointment ->
                                 seats.of(appointment.id()).first().high())
                         .thenComparing(Appointment::id))
                 .forEach(appointment -> told.add(appointment.tenure()));
-        judge("MOD-1.10-e", offer.subject(), "", act(on, longEnough(told)));
+        Status length = told.isEmpty() ? Status.UNDETERMINED : longEnough(told);
+        judge("MOD-1.10-e", candidacy.subject(), "", Judge.act(candidacy.on(), length));
+        candidacy.offer().ifPresent(offer -> decisionOn(offer, candidacy.answering()));
+    }
 
+    private void decisionOn(Offer offer, List<Appointment> answering) {
         Dues duty = new Dues();
-        duty.arises = on;
-        duty.countsFrom = on;
+        duty.arises = Span.of(offer.on());
+        duty.countsFrom = Span.of(offer.on());
         duty.ends = offer.withdrawnOn().map(Span::of).orElse(Span.never());
         duty.endsByEvent = true;
         duty.open = Status.PENDING;
@@ -416,7 +327,7 @@ public final class Oracle {
                 "MOD-2.4-a",
                 Subject.of(ConceptPaper.KIND.subject(), approval.paper().value()),
                 approval.id().value(),
-                act(Span.of(approval.on()), status));
+                Judge.act(Span.of(approval.on()), status));
     }
 
     // ---- 2.5-a, 2.6-a
@@ -457,11 +368,13 @@ public final class Oracle {
         List<Dues.Done> done = new ArrayList<>();
         for (ExpertMeeting meeting : dossier.facts(ExpertMeeting.class)) {
             if (meeting.paper().equals(Optional.of(paper.id()))) {
-                done.add(new Dues.Done(Span.of(meeting.on()), true));
-                meeting.convenedOn().ifPresent(day -> done.add(new Dues.Done(Span.of(day), true)));
+                String deed = meeting.id().value();
+                done.add(new Dues.Done(Span.of(meeting.on()), true, deed));
+                meeting.convenedOn().ifPresent(day -> done.add(new Dues.Done(Span.of(day), true, deed)));
             }
         }
         duty.done = done;
+        duty.secondDeed = choices.is("INT-50", "two");
         Span ends = gone;
         for (Approval approval : approvals) {
             Span on = Span.of(approval.on());
@@ -485,7 +398,7 @@ public final class Oracle {
                         appointment.subject(),
                         seats.of(appointment.id()),
                         appointment.decision(),
-                        offerOf(appointment));
+                        candidacies.offerOf(appointment));
             }
         }
         if (choices.is("INT-41", "new-appointment")) {
@@ -519,7 +432,7 @@ public final class Oracle {
         }
         boolean fromTenure = choices.is("INT-06", "tenure-start");
         if (!fromTenure && decision.isEmpty()) {
-            judge("MOD-2.7-a", subject, "", act(tenure.first(), Status.UNDETERMINED));
+            judge("MOD-2.7-a", subject, "", Judge.act(tenure.first(), Status.UNDETERMINED));
             return;
         }
         Span appointed =
@@ -560,28 +473,10 @@ public final class Oracle {
         return done;
     }
 
-    /** The last day of a service: the earliest value follows what certainly joins on, the latest what possibly does. */
     private Span service(Tenure tenure) {
-        List<Tenure> joining = seats.of(tenure.seat()).stream()
-                .filter(other -> !choices.is("INT-41", "new-appointment"))
-                .filter(other -> other.origin() == Origin.EXTENSION || !choices.is("INT-07", "every-appointment"))
-                .toList();
-        long low = tenure.last().low();
-        long high = tenure.last().high();
-        boolean longer = true;
-        while (longer) {
-            longer = false;
-            for (Tenure next : joining) {
-                if (next.first().high() <= Span.shift(low, 1) && next.last().low() > low) {
-                    low = next.last().low();
-                    longer = true;
-                }
-                if (next.first().low() <= Span.shift(high, 1) && next.last().high() > high) {
-                    high = next.last().high();
-                    longer = true;
-                }
-            }
-        }
-        return new Span(low, high);
+        return seats.carriedOn(
+                tenure,
+                other -> !choices.is("INT-41", "new-appointment")
+                        && (other.origin() == Origin.EXTENSION || !choices.is("INT-07", "every-appointment")));
     }
 }

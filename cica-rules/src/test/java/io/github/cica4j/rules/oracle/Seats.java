@@ -15,16 +15,25 @@ import io.github.cica4j.model.fact.OfOffice;
 import io.github.cica4j.model.fact.Office;
 import io.github.cica4j.model.fact.RecordKind;
 import io.github.cica4j.model.fact.Role;
+import io.github.cica4j.model.fact.Subject;
 import io.github.cica4j.model.fact.Termination;
+import io.github.cica4j.model.law.Status;
 import io.github.cica4j.model.state.StateCode;
 import io.github.cica4j.model.time.DateRange;
 import io.github.cica4j.model.time.KnownPeriod;
 import io.github.cica4j.model.time.StatedPeriod;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Who holds which office: docs/offices.md, word by word. */
 final class Seats {
@@ -33,6 +42,10 @@ final class Seats {
     record Seat(StateCode state, Role role, AreaId area) {
         static Seat of(OfOffice fact) {
             return new Seat(fact.state(), fact.role(), fact.area());
+        }
+
+        Subject subject() {
+            return Subject.of("office", area + "/" + role + "/" + state);
         }
     }
 
@@ -196,27 +209,60 @@ final class Seats {
                 .map(Span::of)
                 .orElseGet(() -> decisionDay(extension.decision()).orElseThrow());
         if (extension.firstDay().isEmpty()) {
-            List<Span> ends = new ArrayList<>();
-            told.stream().filter(tenure -> tenure.seat().equals(seat)).forEach(tenure -> ends.add(tenure.last()));
-            for (Extension other : extensions) {
-                if (!other.id().equals(extension.id()) && Seat.of(other).equals(seat)) {
-                    ends.add(Span.of(other.lastDay()));
-                }
-            }
-            Span before = null;
-            for (Span end : ends) {
-                boolean greater = before == null
-                        || end.high() > before.high()
-                        || end.high() == before.high() && end.low() > before.low();
-                if (end.high() < last.high() && greater) {
-                    before = end;
-                }
-            }
-            if (before != null) {
-                first = first.max(before.plus(1));
+            Optional<Span> before = endBefore(extension, told);
+            if (before.isPresent()) {
+                first = first.max(before.get().plus(1));
             }
         }
         return new Tenure(extension.id(), Origin.EXTENSION, seat, first, last, extension.decision(), Optional.empty());
+    }
+
+    private Optional<Span> endBefore(Extension extension, List<Tenure> told) {
+        Seat seat = Seat.of(extension);
+        List<Span> ends = new ArrayList<>();
+        told.stream().filter(tenure -> tenure.seat().equals(seat)).forEach(tenure -> ends.add(tenure.last()));
+        for (Extension other : extensions) {
+            if (!other.id().equals(extension.id()) && Seat.of(other).equals(seat)) {
+                ends.add(Span.of(other.lastDay()));
+            }
+        }
+        return ends.stream()
+                .filter(end -> end.high() < Span.of(extension.lastDay()).high())
+                .max(Comparator.comparingLong(Span::high).thenComparingLong(Span::low));
+    }
+
+    /** The end of the tenure that an extension carries on. */
+    Optional<Span> endBefore(Extension extension) {
+        return endBefore(
+                extension,
+                tenures.stream()
+                        .filter(tenure -> tenure.origin() != Origin.EXTENSION)
+                        .toList());
+    }
+
+    /**
+     * The last day of a tenure and, repeatedly, of those that join on: the earliest value follows what certainly does, the
+     * latest what possibly does.
+     */
+    Span carriedOn(Tenure tenure, Predicate<Tenure> joins) {
+        List<Tenure> joining = of(tenure.seat()).stream().filter(joins).toList();
+        long low = tenure.last().low();
+        long high = tenure.last().high();
+        boolean longer = true;
+        while (longer) {
+            longer = false;
+            for (Tenure next : joining) {
+                if (next.first().high() <= Span.shift(low, 1) && next.last().low() > low) {
+                    low = next.last().low();
+                    longer = true;
+                }
+                if (next.first().low() <= Span.shift(high, 1) && next.last().high() > high) {
+                    high = next.last().high();
+                    longer = true;
+                }
+            }
+        }
+        return new Span(low, high);
     }
 
     private Tenure terminated(Tenure tenure) {
@@ -354,6 +400,111 @@ final class Seats {
             }
         }
         return new Acting(possible, certain);
+    }
+
+    // ---- in office
+
+    /** Which offices count. */
+    enum Who {
+        REGULAR_COORDINATOR,
+        /** Those that act as such, too. */
+        COORDINATOR,
+        CO_COORDINATOR,
+        ANY
+    }
+
+    /** Whether a State is in an office on a day. */
+    enum Holding {
+        CERTAIN,
+        POSSIBLE,
+        /** No tenure may cover the day, and the record does not tell of absence. */
+        UNTOLD,
+        NONE;
+
+        /** Whether it is good, bad or unknown that the State is in office. */
+        Verdict verdict() {
+            return this == CERTAIN ? Verdict.GOOD : this == NONE ? Verdict.BAD : Verdict.UNKNOWN;
+        }
+    }
+
+    private record Held(StateCode state, Span first, Span last) {
+        boolean certainlyCovers(long day) {
+            return first.high() <= day && day <= last.low();
+        }
+
+        boolean possiblyCovers(Span day) {
+            for (long value : day.values()) {
+                if (first.low() <= value && value <= last.high()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private List<Held> held(Who who, AreaId area) {
+        List<Held> held = new ArrayList<>();
+        for (Tenure tenure : tenures) {
+            boolean asked =
+                    who == Who.ANY || (tenure.seat().role() == Role.CO_COORDINATOR) == (who == Who.CO_COORDINATOR);
+            if (asked && tenure.seat().area().equals(area)) {
+                held.add(new Held(tenure.seat().state(), tenure.first(), tenure.last()));
+            }
+        }
+        for (ActingCoordination acting : actings) {
+            if ((who == Who.ANY || who == Who.COORDINATOR) && acting.area().equals(area)) {
+                Span last = acting.lastDay().map(Span::of).orElse(Span.never());
+                held.add(new Held(acting.state(), Span.of(acting.firstDay()), last));
+            }
+        }
+        return held;
+    }
+
+    /** Whether a State is in office on a day that may be rough. */
+    Holding holding(Who who, AreaId area, StateCode state, Span day) {
+        List<Held> own = held(who, area).stream()
+                .filter(held -> held.state().equals(state))
+                .toList();
+        if (Arrays.stream(day.values()).allMatch(value -> own.stream().anyMatch(held -> held.certainlyCovers(value)))) {
+            return Holding.CERTAIN;
+        }
+        if (own.stream().anyMatch(held -> held.possiblyCovers(day))) {
+            return Holding.POSSIBLE;
+        }
+        return tellsOfAbsence(area, day) ? Holding.NONE : Holding.UNTOLD;
+    }
+
+    /** The States that are possibly or certainly in office on a day, sorted. */
+    SortedSet<StateCode> holders(Who who, AreaId area, Span day) {
+        SortedSet<StateCode> holders = new TreeSet<>();
+        held(who, area).stream().filter(held -> held.possiblyCovers(day)).forEach(held -> holders.add(held.state()));
+        return holders;
+    }
+
+    /** Whether the record tells of absence on every bound of a day. */
+    boolean tellsOfAbsence(AreaId area, Span day) {
+        for (long value : day.values()) {
+            if (!tellsOfAbsence(area, value, Optional.empty())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Judges each Co-coordinator of a day but those left out (1.11-c, 2.3-b). */
+    Status eachCoCoordinator(AreaId area, Span day, Collection<StateCode> leftOut, Function<StateCode, Verdict> judge) {
+        boolean unknown = !tellsOfAbsence(area, day);
+        for (StateCode state : holders(Who.CO_COORDINATOR, area, day)) {
+            if (!leftOut.contains(state)) {
+                Verdict verdict = judge.apply(state);
+                boolean certain = holding(Who.CO_COORDINATOR, area, state, day) == Holding.CERTAIN;
+                if (certain && verdict == Verdict.BAD) {
+                    return Status.NOT_MET;
+                }
+                unknown |= verdict != Verdict.GOOD;
+            }
+        }
+        return unknown ? Status.UNDETERMINED : Status.MET;
     }
 
     /** Whether the office of Coordinator of an area is held on a day; empty where that is unknown. */

@@ -3,13 +3,19 @@ package io.github.cica4j.rules.truth;
 import io.github.cica4j.model.dossier.Dossier;
 import io.github.cica4j.model.fact.ActingCoordination;
 import io.github.cica4j.model.fact.Appointment;
+import io.github.cica4j.model.fact.CompletionReport;
+import io.github.cica4j.model.fact.Consent;
+import io.github.cica4j.model.fact.Consultation;
+import io.github.cica4j.model.fact.ContributionRequest;
 import io.github.cica4j.model.fact.CoordinatorList;
 import io.github.cica4j.model.fact.Draft;
+import io.github.cica4j.model.fact.ExpertMeeting;
 import io.github.cica4j.model.fact.Extension;
 import io.github.cica4j.model.fact.Fact;
 import io.github.cica4j.model.fact.ListEntry;
 import io.github.cica4j.model.fact.ListRow;
 import io.github.cica4j.model.fact.Offer;
+import io.github.cica4j.model.fact.Recommendation;
 import io.github.cica4j.model.fact.Subject;
 import io.github.cica4j.model.fact.Termination;
 import io.github.cica4j.model.state.StateCode;
@@ -43,9 +49,9 @@ final class Renaming {
                 .build();
     }
 
-    /** The subject of an office known from a list ends with its State. */
+    /** The subjects of an office known from a list, and of a State in an area, end with the State. */
     Subject of(Subject subject) {
-        if (!subject.kind().equals("office")) {
+        if (!subject.kind().equals("office") && !subject.kind().equals("state-in-area")) {
             return subject;
         }
         int last = subject.id().lastIndexOf('/') + 1;
@@ -99,12 +105,45 @@ final class Renaming {
             return ActingCoordination.builder()
                     .from(acting)
                     .state(of(acting.state()))
+                    .consents(acting.consents()
+                            .map(all -> all.stream()
+                                    .map(consent -> new Consent(of(consent.state()), consent.on()))
+                                    .toList()))
                     .build();
         }
         if (fact instanceof Draft draft) {
             return Draft.builder()
                     .from(draft)
                     .preparedBy(draft.preparedBy()
+                            .map(states -> states.stream().map(this::of).toList()))
+                    .consulted(draft.consulted()
+                            .map(all -> all.stream()
+                                    .map(one -> new Consultation(of(one.state()), one.on(), one.support()))
+                                    .toList()))
+                    .build();
+        }
+        if (fact instanceof CompletionReport report) {
+            return CompletionReport.builder()
+                    .from(report)
+                    .state(of(report.state()))
+                    .build();
+        }
+        if (fact instanceof Recommendation recommendation) {
+            return Recommendation.builder()
+                    .from(recommendation)
+                    .states(recommendation.states().stream().map(this::of).toList())
+                    .build();
+        }
+        if (fact instanceof ContributionRequest request) {
+            return ContributionRequest.builder()
+                    .from(request)
+                    .states(request.states().stream().map(this::of).toList())
+                    .build();
+        }
+        if (fact instanceof ExpertMeeting meeting) {
+            return ExpertMeeting.builder()
+                    .from(meeting)
+                    .convenedBy(meeting.convenedBy()
                             .map(states -> states.stream().map(this::of).toList()))
                     .build();
         }

@@ -27,6 +27,7 @@ public final class DossierForm {
     static final ObjectForm<Completeness.Declaration, ?> DECLARATION = ObjectForm.<Completeness.Declaration, Days>of(
                     Days::new,
                     days -> new Completeness.Declaration(DateRange.ofClosed(days.from, days.to), days.recordedOn))
+            .named("declaration", "the days for which the record is complete, both ends inclusive")
             .required("from", Forms.DAY, declaration -> declaration.range().start(), (days, day) -> days.from = day)
             .required("to", Forms.DAY, declaration -> declaration.range().endInclusive(), (days, day) -> days.to = day)
             .optional(
@@ -68,6 +69,23 @@ public final class DossierForm {
             form.reading.resolve();
         }
         return form;
+    }
+
+    /** Describes what is read. */
+    static Schema describe(SchemaDefinitions definitions) {
+        Schema declarations = Schema.object().described("for which days each kind of record is complete");
+        declarations.optional(
+                Completeness.ALL,
+                definitions.of(DECLARATION).described("every kind that has no declaration of its own"));
+        Schema dossier = Schema.object()
+                .required(FORMAT, Schema.constant(DossierWriter.FORMAT))
+                .optional(TITLE, definitions.of(Forms.TEXT))
+                .optional(COMPLETENESS, declarations);
+        SECTIONS.forEach((name, form) -> {
+            declarations.optional(name, definitions.of(DECLARATION));
+            dossier.optional(name, Schema.list(definitions.of(form)).described(form.description()));
+        });
+        return dossier;
     }
 
     private boolean formatIsKnown(JsonNode root) {

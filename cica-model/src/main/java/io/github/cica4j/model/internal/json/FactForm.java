@@ -21,15 +21,20 @@ public final class FactForm<F extends Fact> implements Form<F> {
     private final Class<F> type;
     private final ObjectForm<F, ?> form;
 
-    FactForm(RecordKind kind, Class<F> type, ObjectForm<F, ?> form) {
+    FactForm(RecordKind kind, Class<F> type, String description, ObjectForm<F, ?> form) {
         this.kind = kind;
         this.type = type;
-        this.form = form;
+        this.form = form.named(Forms.definitionOf(type), description);
     }
 
     /** Returns the kind. */
     public RecordKind kind() {
         return kind;
+    }
+
+    /** Returns what the facts are. */
+    String description() {
+        return form.description();
     }
 
     /** Returns the names of the properties, in their order. */
@@ -51,6 +56,16 @@ public final class FactForm<F extends Fact> implements Form<F> {
 
     private static @Nullable FactId idOf(JsonNode node) {
         return node.type() == JsonNode.Type.TEXT ? Forms.FACT_ID.read(node, "", new Reading(new Problems())) : null;
+    }
+
+    @Override
+    public String definition() {
+        return form.definition();
+    }
+
+    @Override
+    public Schema describe(SchemaDefinitions definitions) {
+        return form.describe(definitions);
     }
 
     @Override

@@ -1,27 +1,40 @@
 package io.github.cica4j.model.internal.json;
 
+import static io.github.cica4j.model.internal.json.Forms.ACTIVITY;
 import static io.github.cica4j.model.internal.json.Forms.AREA;
+import static io.github.cica4j.model.internal.json.Forms.AUDIENCE;
 import static io.github.cica4j.model.internal.json.Forms.BOOLEAN;
+import static io.github.cica4j.model.internal.json.Forms.CONSENT;
+import static io.github.cica4j.model.internal.json.Forms.CONSULTATION;
 import static io.github.cica4j.model.internal.json.Forms.DAY;
 import static io.github.cica4j.model.internal.json.Forms.FACT_ID;
 import static io.github.cica4j.model.internal.json.Forms.KNOWN_DAY;
 import static io.github.cica4j.model.internal.json.Forms.LIST_ROW;
+import static io.github.cica4j.model.internal.json.Forms.MEASURE;
+import static io.github.cica4j.model.internal.json.Forms.NOTICE;
+import static io.github.cica4j.model.internal.json.Forms.PERIOD;
 import static io.github.cica4j.model.internal.json.Forms.SOURCE;
 import static io.github.cica4j.model.internal.json.Forms.STATE;
+import static io.github.cica4j.model.internal.json.Forms.STATED_DAY;
 import static io.github.cica4j.model.internal.json.Forms.STATED_PERIOD;
 import static io.github.cica4j.model.internal.json.Forms.TEXT;
+import static io.github.cica4j.model.internal.json.Forms.THROUGH;
 import static io.github.cica4j.model.internal.json.Forms.constant;
 import static io.github.cica4j.model.internal.json.Forms.list;
 import static io.github.cica4j.model.internal.json.Forms.reference;
+import static io.github.cica4j.model.internal.json.Forms.some;
 
 import io.github.cica4j.model.fact.ActingCoordination;
 import io.github.cica4j.model.fact.ActionPlan;
+import io.github.cica4j.model.fact.AdvisoryBody;
 import io.github.cica4j.model.fact.Appointment;
 import io.github.cica4j.model.fact.Approval;
 import io.github.cica4j.model.fact.Body;
 import io.github.cica4j.model.fact.Channel;
+import io.github.cica4j.model.fact.CompletionReport;
 import io.github.cica4j.model.fact.ConceptPaper;
 import io.github.cica4j.model.fact.Consideration;
+import io.github.cica4j.model.fact.ContributionRequest;
 import io.github.cica4j.model.fact.CoordinatorList;
 import io.github.cica4j.model.fact.Decision;
 import io.github.cica4j.model.fact.Draft;
@@ -29,6 +42,8 @@ import io.github.cica4j.model.fact.ExpertMeeting;
 import io.github.cica4j.model.fact.Extension;
 import io.github.cica4j.model.fact.Manner;
 import io.github.cica4j.model.fact.Offer;
+import io.github.cica4j.model.fact.PaperElement;
+import io.github.cica4j.model.fact.Recommendation;
 import io.github.cica4j.model.fact.Role;
 import io.github.cica4j.model.fact.Termination;
 import java.util.List;
@@ -40,6 +55,7 @@ public final class FactForms {
     private static final FactForm<Decision> DECISION = new FactForm<>(
             Decision.KIND,
             Decision.class,
+            "a decision of a body",
             ObjectForm.of(Decision::builder, Decision.Builder::build)
                     .required("id", FACT_ID, Decision::id, Decision.Builder::id)
                     .required("body", constant(Body.class), Decision::body, Decision.Builder::body)
@@ -52,6 +68,7 @@ public final class FactForms {
     private static final FactForm<CoordinatorList> COORDINATOR_LIST = new FactForm<>(
             CoordinatorList.KIND,
             CoordinatorList.class,
+            "a printed list: evidence of who holds the offices, and unless it is partial of who does not",
             ObjectForm.of(CoordinatorList::builder, CoordinatorList.Builder::build)
                     .required("id", FACT_ID, CoordinatorList::id, CoordinatorList.Builder::id)
                     .required("on", DAY, CoordinatorList::on, CoordinatorList.Builder::on)
@@ -77,6 +94,7 @@ public final class FactForms {
     private static final FactForm<Offer> OFFER = new FactForm<>(
             Offer.KIND,
             Offer.class,
+            "the offer of a State to take an office, or its announcement that it means to",
             ObjectForm.of(Offer::builder, Offer.Builder::build)
                     .required("id", FACT_ID, Offer::id, Offer.Builder::id)
                     .required("state", STATE, Offer::state, Offer.Builder::state)
@@ -99,6 +117,8 @@ public final class FactForms {
                             KNOWN_DAY,
                             Offer::withdrawnOn,
                             (builder, value) -> builder.withdrawnOn(value))
+                    .optional("to", AUDIENCE, Offer::to, (builder, value) -> builder.to(value))
+                    .optional("through", THROUGH, Offer::through, (builder, value) -> builder.through(value))
                     .optional("source", SOURCE, Offer::source, (builder, value) -> builder.source(value))
                     .optional("remark", TEXT, Offer::remark, (builder, value) -> builder.remark(value))
                     .optional("recordedOn", DAY, Offer::recordedOn, (builder, value) -> builder.recordedOn(value)));
@@ -106,7 +126,9 @@ public final class FactForms {
     private static final FactForm<Appointment> APPOINTMENT = new FactForm<>(
             Appointment.KIND,
             Appointment.class,
+            "the appointment of a State to an office",
             ObjectForm.of(Appointment::builder, Appointment.Builder::build)
+                    .oneAtLeast("decision", "tenure")
                     .required("id", FACT_ID, Appointment::id, Appointment.Builder::id)
                     .required("state", STATE, Appointment::state, Appointment.Builder::state)
                     .required("role", constant(Role.class), Appointment::role, Appointment.Builder::role)
@@ -130,7 +152,9 @@ public final class FactForms {
     private static final FactForm<Extension> EXTENSION = new FactForm<>(
             Extension.KIND,
             Extension.class,
+            "the extension of a term of service",
             ObjectForm.of(Extension::builder, Extension.Builder::build)
+                    .oneAtLeast("decision", "firstDay")
                     .required("id", FACT_ID, Extension::id, Extension.Builder::id)
                     .required("state", STATE, Extension::state, Extension.Builder::state)
                     .required("role", constant(Role.class), Extension::role, Extension.Builder::role)
@@ -142,6 +166,7 @@ public final class FactForms {
                             (builder, value) -> builder.decision(value))
                     .optional("firstDay", KNOWN_DAY, Extension::firstDay, (builder, value) -> builder.firstDay(value))
                     .required("lastDay", KNOWN_DAY, Extension::lastDay, Extension.Builder::lastDay)
+                    .optional("request", NOTICE, Extension::request, (builder, value) -> builder.request(value))
                     .optional("source", SOURCE, Extension::source, (builder, value) -> builder.source(value))
                     .optional("remark", TEXT, Extension::remark, (builder, value) -> builder.remark(value))
                     .optional("recordedOn", DAY, Extension::recordedOn, (builder, value) -> builder.recordedOn(value)));
@@ -149,12 +174,14 @@ public final class FactForms {
     private static final FactForm<Termination> TERMINATION = new FactForm<>(
             Termination.KIND,
             Termination.class,
+            "the early end of a term of service",
             ObjectForm.of(Termination::builder, Termination.Builder::build)
                     .required("id", FACT_ID, Termination::id, Termination.Builder::id)
                     .required("state", STATE, Termination::state, Termination.Builder::state)
                     .required("role", constant(Role.class), Termination::role, Termination.Builder::role)
                     .required("area", AREA, Termination::area, Termination.Builder::area)
                     .required("lastDay", KNOWN_DAY, Termination::lastDay, Termination.Builder::lastDay)
+                    .optional("notice", NOTICE, Termination::notice, (builder, value) -> builder.notice(value))
                     .optional("source", SOURCE, Termination::source, (builder, value) -> builder.source(value))
                     .optional("remark", TEXT, Termination::remark, (builder, value) -> builder.remark(value))
                     .optional(
@@ -163,6 +190,7 @@ public final class FactForms {
     private static final FactForm<ActingCoordination> ACTING_COORDINATION = new FactForm<>(
             ActingCoordination.KIND,
             ActingCoordination.class,
+            "a Co-coordinator that takes up the role of Coordinator for a time",
             ObjectForm.of(ActingCoordination::builder, ActingCoordination.Builder::build)
                     .required("id", FACT_ID, ActingCoordination::id, ActingCoordination.Builder::id)
                     .required("state", STATE, ActingCoordination::state, ActingCoordination.Builder::state)
@@ -173,6 +201,16 @@ public final class FactForms {
                             KNOWN_DAY,
                             ActingCoordination::lastDay,
                             (builder, value) -> builder.lastDay(value))
+                    .optional(
+                            "askedOn",
+                            KNOWN_DAY,
+                            ActingCoordination::askedOn,
+                            (builder, value) -> builder.askedOn(value))
+                    .optional(
+                            "consents",
+                            list(CONSENT),
+                            ActingCoordination::consents,
+                            (builder, value) -> builder.consents(value))
                     .optional("source", SOURCE, ActingCoordination::source, (builder, value) -> builder.source(value))
                     .optional("remark", TEXT, ActingCoordination::remark, (builder, value) -> builder.remark(value))
                     .optional(
@@ -184,6 +222,7 @@ public final class FactForms {
     private static final FactForm<ConceptPaper> CONCEPT_PAPER = new FactForm<>(
             ConceptPaper.KIND,
             ConceptPaper.class,
+            "a concept paper of an area, whatever its state",
             ObjectForm.of(ConceptPaper::builder, ConceptPaper.Builder::build)
                     .required("id", FACT_ID, ConceptPaper::id, ConceptPaper.Builder::id)
                     .required("area", AREA, ConceptPaper::area, ConceptPaper.Builder::area)
@@ -209,6 +248,7 @@ public final class FactForms {
     private static final FactForm<Draft> DRAFT = new FactForm<>(
             Draft.KIND,
             Draft.class,
+            "a draft of a concept paper as it was issued",
             ObjectForm.of(Draft::builder, Draft.Builder::build)
                     .required("id", FACT_ID, Draft::id, Draft.Builder::id)
                     .required("paper", reference(ConceptPaper.KIND), Draft::paper, Draft.Builder::paper)
@@ -220,6 +260,17 @@ public final class FactForms {
                             STATED_PERIOD,
                             Draft::applicability,
                             (builder, value) -> builder.applicability(value))
+                    .optional(
+                            "consulted",
+                            list(CONSULTATION),
+                            Draft::consulted,
+                            (builder, value) -> builder.consulted(value))
+                    .optional(
+                            "elements",
+                            list(constant(PaperElement.class)),
+                            Draft::elements,
+                            (builder, value) -> builder.elements(value))
+                    .optional("measures", list(MEASURE), Draft::measures, (builder, value) -> builder.measures(value))
                     .optional("source", SOURCE, Draft::source, (builder, value) -> builder.source(value))
                     .optional("remark", TEXT, Draft::remark, (builder, value) -> builder.remark(value))
                     .optional("recordedOn", DAY, Draft::recordedOn, (builder, value) -> builder.recordedOn(value)));
@@ -227,6 +278,7 @@ public final class FactForms {
     private static final FactForm<Consideration> CONSIDERATION = new FactForm<>(
             Consideration.KIND,
             Consideration.class,
+            "the consideration of a concept paper by all Member States",
             ObjectForm.of(Consideration::builder, Consideration.Builder::build)
                     .required("id", FACT_ID, Consideration::id, Consideration.Builder::id)
                     .required("paper", reference(ConceptPaper.KIND), Consideration::paper, Consideration.Builder::paper)
@@ -244,6 +296,7 @@ public final class FactForms {
     private static final FactForm<Approval> APPROVAL = new FactForm<>(
             Approval.KIND,
             Approval.class,
+            "the approval of a concept paper",
             ObjectForm.of(Approval::builder, Approval.Builder::build)
                     .required("id", FACT_ID, Approval::id, Approval.Builder::id)
                     .required("paper", reference(ConceptPaper.KIND), Approval::paper, Approval.Builder::paper)
@@ -267,7 +320,9 @@ public final class FactForms {
     private static final FactForm<ActionPlan> ACTION_PLAN = new FactForm<>(
             ActionPlan.KIND,
             ActionPlan.class,
+            "an action plan that goes with a concept paper",
             ObjectForm.of(ActionPlan::builder, ActionPlan.Builder::build)
+                    .notBeside("paper", "withoutPaper")
                     .required("id", FACT_ID, ActionPlan::id, ActionPlan.Builder::id)
                     .required("area", AREA, ActionPlan::area, ActionPlan.Builder::area)
                     .optional(
@@ -275,12 +330,30 @@ public final class FactForms {
                             reference(ConceptPaper.KIND),
                             ActionPlan::paper,
                             (builder, value) -> builder.paper(value))
+                    .optional(
+                            "withoutPaper",
+                            BOOLEAN,
+                            fact -> Optional.of(fact.withoutPaper()).filter(Boolean::booleanValue),
+                            ActionPlan.Builder::withoutPaper)
                     .required("on", KNOWN_DAY, ActionPlan::on, ActionPlan.Builder::on)
                     .optional(
                             "applicability",
                             STATED_PERIOD,
                             ActionPlan::applicability,
                             (builder, value) -> builder.applicability(value))
+                    .optional(
+                            "consulted", AUDIENCE, ActionPlan::consulted, (builder, value) -> builder.consulted(value))
+                    .optional("to", AUDIENCE, ActionPlan::to, (builder, value) -> builder.to(value))
+                    .optional(
+                            "activities",
+                            list(ACTIVITY),
+                            ActionPlan::activities,
+                            (builder, value) -> builder.activities(value))
+                    .optional(
+                            "organisationalModalities",
+                            BOOLEAN,
+                            ActionPlan::organisationalModalities,
+                            (builder, value) -> builder.organisationalModalities(value))
                     .optional("source", SOURCE, ActionPlan::source, (builder, value) -> builder.source(value))
                     .optional("remark", TEXT, ActionPlan::remark, (builder, value) -> builder.remark(value))
                     .optional(
@@ -289,6 +362,7 @@ public final class FactForms {
     private static final FactForm<ExpertMeeting> EXPERT_MEETING = new FactForm<>(
             ExpertMeeting.KIND,
             ExpertMeeting.class,
+            "a meeting of experts",
             ObjectForm.of(ExpertMeeting::builder, ExpertMeeting.Builder::build)
                     .required("id", FACT_ID, ExpertMeeting::id, ExpertMeeting.Builder::id)
                     .required("area", AREA, ExpertMeeting::area, ExpertMeeting.Builder::area)
@@ -303,12 +377,96 @@ public final class FactForms {
                             KNOWN_DAY,
                             ExpertMeeting::convenedOn,
                             (builder, value) -> builder.convenedOn(value))
+                    .optional(
+                            "convenedBy",
+                            list(STATE),
+                            ExpertMeeting::convenedBy,
+                            (builder, value) -> builder.convenedBy(value))
+                    .optional(
+                            "chairmanshipConsulted",
+                            STATED_DAY,
+                            ExpertMeeting::chairmanshipConsulted,
+                            (builder, value) -> builder.chairmanshipConsulted(value))
+                    .optional(
+                            "secretariatAssisted",
+                            BOOLEAN,
+                            ExpertMeeting::secretariatAssisted,
+                            (builder, value) -> builder.secretariatAssisted(value))
+                    .optional("invited", AUDIENCE, ExpertMeeting::invited, (builder, value) -> builder.invited(value))
                     .optional("source", SOURCE, ExpertMeeting::source, (builder, value) -> builder.source(value))
                     .optional("remark", TEXT, ExpertMeeting::remark, (builder, value) -> builder.remark(value))
                     .optional(
                             "recordedOn",
                             DAY,
                             ExpertMeeting::recordedOn,
+                            (builder, value) -> builder.recordedOn(value)));
+
+    private static final FactForm<CompletionReport> COMPLETION_REPORT = new FactForm<>(
+            CompletionReport.KIND,
+            CompletionReport.class,
+            "the report of a State that has completed its duties as Coordinator",
+            ObjectForm.of(CompletionReport::builder, CompletionReport.Builder::build)
+                    .required("id", FACT_ID, CompletionReport::id, CompletionReport.Builder::id)
+                    .required("state", STATE, CompletionReport::state, CompletionReport.Builder::state)
+                    .required("area", AREA, CompletionReport::area, CompletionReport.Builder::area)
+                    .required("on", KNOWN_DAY, CompletionReport::on, CompletionReport.Builder::on)
+                    .optional("to", AUDIENCE, CompletionReport::to, (builder, value) -> builder.to(value))
+                    .optional("period", PERIOD, CompletionReport::period, (builder, value) -> builder.period(value))
+                    .optional("source", SOURCE, CompletionReport::source, (builder, value) -> builder.source(value))
+                    .optional("remark", TEXT, CompletionReport::remark, (builder, value) -> builder.remark(value))
+                    .optional(
+                            "recordedOn",
+                            DAY,
+                            CompletionReport::recordedOn,
+                            (builder, value) -> builder.recordedOn(value)));
+
+    private static final FactForm<Recommendation> RECOMMENDATION = new FactForm<>(
+            Recommendation.KIND,
+            Recommendation.class,
+            "a recommendation of Coordinators or Co-coordinators to the Member States",
+            ObjectForm.of(Recommendation::builder, Recommendation.Builder::build)
+                    .required("id", FACT_ID, Recommendation::id, Recommendation.Builder::id)
+                    .required("states", some(STATE), Recommendation::states, Recommendation.Builder::addAllStates)
+                    .required("area", AREA, Recommendation::area, Recommendation.Builder::area)
+                    .required("on", KNOWN_DAY, Recommendation::on, Recommendation.Builder::on)
+                    .optional("through", THROUGH, Recommendation::through, (builder, value) -> builder.through(value))
+                    .optional("source", SOURCE, Recommendation::source, (builder, value) -> builder.source(value))
+                    .optional("remark", TEXT, Recommendation::remark, (builder, value) -> builder.remark(value))
+                    .optional(
+                            "recordedOn",
+                            DAY,
+                            Recommendation::recordedOn,
+                            (builder, value) -> builder.recordedOn(value)));
+
+    private static final FactForm<ContributionRequest> CONTRIBUTION_REQUEST = new FactForm<>(
+            ContributionRequest.KIND,
+            ContributionRequest.class,
+            "a request for expert, scientific or professional contributions",
+            ObjectForm.of(ContributionRequest::builder, ContributionRequest.Builder::build)
+                    .required("id", FACT_ID, ContributionRequest::id, ContributionRequest.Builder::id)
+                    .required(
+                            "states",
+                            list(STATE),
+                            ContributionRequest::states,
+                            ContributionRequest.Builder::addAllStates)
+                    .optional("area", AREA, ContributionRequest::area, (builder, value) -> builder.area(value))
+                    .required("on", KNOWN_DAY, ContributionRequest::on, ContributionRequest.Builder::on)
+                    .required(
+                            "to",
+                            list(constant(AdvisoryBody.class)),
+                            ContributionRequest::to,
+                            ContributionRequest.Builder::addAllTo)
+                    .optional(
+                            "through",
+                            THROUGH,
+                            ContributionRequest::through,
+                            (builder, value) -> builder.through(value))
+                    .optional("source", SOURCE, ContributionRequest::source, (builder, value) -> builder.source(value))
+                    .optional("remark", TEXT, ContributionRequest::remark, (builder, value) -> builder.remark(value))
+                    .optional(
+                            "recordedOn",
+                            DAY,
+                            ContributionRequest::recordedOn,
                             (builder, value) -> builder.recordedOn(value)));
 
     private static final List<FactForm<?>> ALL = List.of(
@@ -319,6 +477,9 @@ public final class FactForms {
             EXTENSION,
             TERMINATION,
             ACTING_COORDINATION,
+            COMPLETION_REPORT,
+            RECOMMENDATION,
+            CONTRIBUTION_REQUEST,
             CONCEPT_PAPER,
             DRAFT,
             CONSIDERATION,

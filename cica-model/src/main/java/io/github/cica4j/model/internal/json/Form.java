@@ -19,6 +19,14 @@ public interface Form<T> {
     @Nullable
     T read(JsonNode node, String pointer, Reading reading);
 
+    /** Returns the name under which a schema defines this form once, empty if it stands where it is used. */
+    default String definition() {
+        return "";
+    }
+
+    /** Describes what is read, as far as a schema can. */
+    Schema describe(SchemaDefinitions definitions);
+
     /** Writes a value. */
     void write(T value, JsonGenerator out) throws IOException;
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** A value of a JSON text that knows its place. */
+/** A value of a JSON or YAML text that knows its place. */
 public final class JsonNode {
 
     /** The types of values. */
@@ -63,6 +63,17 @@ public final class JsonNode {
     /** Returns the properties of an object, in file order. */
     public Map<String, Member> members() {
         return members;
+    }
+
+    /** Adds a property to an object, or a problem if there is one of this name. */
+    void add(String name, Member member, String pointer, Problems problems) {
+        if (members.putIfAbsent(name, member) != null) {
+            problems.add(
+                    pointer,
+                    member.place(),
+                    "duplicate-property",
+                    "the property '" + name + "' stands here twice: keep one");
+        }
     }
 
     /** Returns the elements of an array. */

@@ -15,11 +15,20 @@ public final class JsonTree {
     /** The largest text that is read, in bytes. */
     public static final long MOST_BYTES = 64L << 20;
 
+    /** The deepest nesting that is read. */
+    static final int MOST_DEPTH = 64;
+
+    /** The longest text value that is read, in UTF-16 characters. */
+    static final int MOST_TEXT = 100_000;
+
+    /** The longest name of a property that is read, in UTF-16 characters. */
+    static final int MOST_NAME = 200;
+
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
             .maxDocumentLength(MOST_BYTES)
-            .maxNestingDepth(64)
-            .maxStringLength(100_000)
-            .maxNameLength(200)
+            .maxNestingDepth(MOST_DEPTH)
+            .maxStringLength(MOST_TEXT)
+            .maxNameLength(MOST_NAME)
             .maxNumberLength(100)
             .build();
 
@@ -51,12 +60,7 @@ public final class JsonTree {
 
     /** Reads a text, absent if it is no JSON, in which case one problem is added. */
     public static Optional<JsonNode> parse(byte[] text, Problems problems) {
-        if (text.length > MOST_BYTES) {
-            problems.add(
-                    "",
-                    new Place(1, 1, 0),
-                    "too-large",
-                    "the text has " + text.length + " bytes, more than the " + MOST_BYTES + " that are read");
+        if (!fits(text, problems)) {
             return Optional.empty();
         }
         try (JsonParser parser = JSON.createParser(text)) {
@@ -68,6 +72,19 @@ public final class JsonTree {
             problems.add("", new Place(1, 1, Integer.MAX_VALUE), "syntax", firstLine(String.valueOf(e.getMessage())));
             return Optional.empty();
         }
+    }
+
+    /** Checks that a text is not too large, otherwise a problem is added. */
+    static boolean fits(byte[] text, Problems problems) {
+        if (text.length <= MOST_BYTES) {
+            return true;
+        }
+        problems.add(
+                "",
+                new Place(1, 1, 0),
+                "too-large",
+                "the text has " + text.length + " bytes, more than the " + MOST_BYTES + " that are read");
+        return false;
     }
 
     private Optional<JsonNode> document() throws IOException {
@@ -102,11 +119,7 @@ public final class JsonTree {
             Place place = here();
             String child = pointer + "/" + escape(name);
             parser.nextToken();
-            JsonNode value = value(child);
-            if (node.members().putIfAbsent(name, new JsonNode.Member(place, value)) != null) {
-                problems.add(
-                        child, place, "duplicate-property", "the property '" + name + "' stands here twice: keep one");
-            }
+            node.add(name, new JsonNode.Member(place, value(child)), child, problems);
         }
         return node;
     }

@@ -39,9 +39,22 @@ public final class ObjectForm<T, B> implements Form<T> {
         }
     }
 
+    private record Exclusive(String refused, String truth) {
+
+        Schema schema() {
+            return Schema.any()
+                    .required(refused, Schema.any())
+                    .required(truth, Schema.any().with("const", true));
+        }
+    }
+
     private final Supplier<B> newBuilder;
     private final Function<B, T> build;
     private final Map<String, Property<T, B, ?>> properties = new LinkedHashMap<>();
+    private final List<String> oneAtLeast = new ArrayList<>();
+    private Optional<Exclusive> exclusive = Optional.empty();
+    private String definition = "";
+    private String description = "";
 
     private ObjectForm(Supplier<B> newBuilder, Function<B, T> build) {
         this.newBuilder = newBuilder;
@@ -50,6 +63,25 @@ public final class ObjectForm<T, B> implements Form<T> {
 
     static <T, B> ObjectForm<T, B> of(Supplier<B> newBuilder, Function<B, T> build) {
         return new ObjectForm<>(newBuilder, build);
+    }
+
+    /** Names the form for a schema, and says what it is. */
+    ObjectForm<T, B> named(String name, String says) {
+        definition = name;
+        description = says;
+        return this;
+    }
+
+    /** Says of the value what its construction demands: one of some properties at least. */
+    ObjectForm<T, B> oneAtLeast(String... names) {
+        oneAtLeast.addAll(List.of(names));
+        return this;
+    }
+
+    /** Says of the value what its construction refuses: a property beside another that is true. */
+    ObjectForm<T, B> notBeside(String refused, String truth) {
+        exclusive = Optional.of(new Exclusive(refused, truth));
+        return this;
     }
 
     <V> ObjectForm<T, B> required(String name, Form<V> form, Function<T, V> get, BiConsumer<B, V> set) {
@@ -102,12 +134,41 @@ public final class ObjectForm<T, B> implements Form<T> {
     }
 
     @Override
+    public String definition() {
+        return definition;
+    }
+
+    @Override
+    public Schema describe(SchemaDefinitions definitions) {
+        Schema object = Schema.object().described(description);
+        for (Property<T, B, ?> property : properties.values()) {
+            object.property(property.name(), property.required(), definitions.of(property.form()));
+        }
+        if (!oneAtLeast.isEmpty()) {
+            object.with("anyOf", oneAtLeast.stream().map(this::having).toList());
+        }
+        exclusive.ifPresent(names -> object.with("not", names.schema()));
+        return object;
+    }
+
+    private Schema having(String name) {
+        Property<T, B, ?> property = properties.get(name);
+        boolean none = property != null && property.form() instanceof Forms.OrNone;
+        return Schema.any().required(name, none ? Schema.any().with("not", Forms.none()) : Schema.any());
+    }
+
+    @Override
     public void write(T value, JsonGenerator out) throws IOException {
         out.writeStartObject();
         for (Property<T, B, ?> property : properties.values()) {
             property.write(value, out);
         }
         out.writeEndObject();
+    }
+
+    /** Returns what the object is. */
+    String description() {
+        return description;
     }
 
     /** Returns the names of the properties, in their order. */

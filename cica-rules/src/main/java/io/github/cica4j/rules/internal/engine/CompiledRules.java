@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.drools.core.impl.InternalRuleBase;
 import org.drools.core.reteoo.ObjectTypeNode;
 import org.drools.model.Model;
@@ -60,7 +62,23 @@ public final class CompiledRules {
                 models.add(new ChosenRules(instantiate(place, name), wanted));
             }
         }
-        return new CompiledRules(KieBaseBuilder.createKieBaseFromModel(models));
+        return new CompiledRules(withEngineClassLoader(() -> KieBaseBuilder.createKieBaseFromModel(models)));
+    }
+
+    /** The engine looks for its parts, some of them late, by the class loader of the thread, which need not see them. */
+    private static <T> T withEngineClassLoader(Supplier<T> step) {
+        Thread thread = Thread.currentThread();
+        ClassLoader callers = thread.getContextClassLoader();
+        ClassLoader engines = KieBaseBuilder.class.getClassLoader();
+        if (Objects.equals(callers, engines)) {
+            return step.get();
+        }
+        thread.setContextClassLoader(engines);
+        try {
+            return step.get();
+        } finally {
+            thread.setContextClassLoader(callers);
+        }
     }
 
     private static List<String> classNames(Place place) {
@@ -115,6 +133,13 @@ public final class CompiledRules {
      * @param sink  its value
      */
     public void run(Iterable<?> objects, String global, Object sink) {
+        withEngineClassLoader(() -> {
+            runOnce(objects, global, sink);
+            return sink;
+        });
+    }
+
+    private void runOnce(Iterable<?> objects, String global, Object sink) {
         KieSession session = base.newKieSession();
         try {
             session.setGlobal(global, sink);

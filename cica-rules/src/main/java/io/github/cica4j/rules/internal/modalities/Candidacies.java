@@ -1,11 +1,15 @@
 package io.github.cica4j.rules.internal.modalities;
 
+import io.github.cica4j.model.fact.CoordinatorList;
 import io.github.cica4j.model.fact.Decision;
 import io.github.cica4j.model.fact.Fact;
 import io.github.cica4j.model.fact.FactId;
 import io.github.cica4j.model.fact.Facts;
+import io.github.cica4j.model.fact.ListEntry;
+import io.github.cica4j.model.fact.ListRow;
 import io.github.cica4j.model.fact.Offer;
 import io.github.cica4j.model.law.Interpretations;
+import io.github.cica4j.model.time.DayBounds;
 import io.github.cica4j.model.time.MonthEnd;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,13 +23,17 @@ final class Candidacies {
 
     private Candidacies() {}
 
-    static void derive(Facts facts, List<Tenure> tenures, Interpretations interpretations, Consumer<Object> sink) {
+    static void derive(Facts facts, Tenures derived, Interpretations interpretations, Consumer<Object> sink) {
+        List<Tenure> tenures = derived.all();
         MonthEnd monthEnd = Readings.monthEnd(interpretations);
         boolean mustBeStated = interpretations.of(Readings.TENURE_NOT_STATED).chose("departure");
         Map<FactId, Decision> decisions = new HashMap<>();
+        List<CoordinatorList> lists = new ArrayList<>();
         for (Fact fact : facts.facts()) {
             if (fact instanceof Decision decision) {
                 decisions.put(decision.id(), decision);
+            } else if (fact instanceof CoordinatorList list) {
+                lists.add(list);
             }
         }
         Map<FactId, List<Tenure>> answers = new HashMap<>();
@@ -50,12 +58,79 @@ final class Candidacies {
                 sink.accept(Candidacy.of(tenure, monthEnd, mustBeStated));
             }
         }
+        TakenOffice.Context context = new TakenOffice.Context(
+                facts.completeness(),
+                monthEnd,
+                Readings.number(interpretations, Readings.OFFER_VALIDITY),
+                mustBeStated);
         int end;
         for (int start = 0; start < tenures.size(); start = end) {
             end = endOfSeat(tenures, start);
-            knownFromListOnly(tenures.subList(start, end))
-                    .ifPresent(listed -> sink.accept(Candidacy.of(listed, monthEnd, mustBeStated)));
+            List<Tenure> seat = tenures.subList(start, end);
+            List<Offer> offers =
+                    derived.offers(seat.get(0).office(), seat.get(0).state());
+            knownFromListOnly(seat).ifPresent(listed -> {
+                sink.accept(Candidacy.of(listed, monthEnd, mustBeStated));
+                sink.accept(new TakenOffice(
+                        listed, List.of(), offers, List.of(), DayBounds.never(), listedBySoc(seat), context));
+            });
+            taken(seat, offers, lists, context, sink);
         }
+    }
+
+    /** The first decision of the SOC by which a list names the seat. */
+    private static Optional<Decision> listedBySoc(List<Tenure> seat) {
+        return seat.stream()
+                .filter(tenure -> tenure.basis() == Tenure.Basis.LIST)
+                .flatMap(tenure -> tenure.decision().stream())
+                .filter(Decision::bySoc)
+                .findFirst();
+    }
+
+    private static void taken(
+            List<Tenure> seat,
+            List<Offer> offers,
+            List<CoordinatorList> lists,
+            TakenOffice.Context context,
+            Consumer<Object> sink) {
+        DayBounds extended = DayBounds.never();
+        boolean appointed = false;
+        for (Tenure tenure : seat) {
+            appointed = appointed || tenure.basis() == Tenure.Basis.APPOINTMENT;
+            if (tenure.basis() == Tenure.Basis.EXTENSION) {
+                extended = extended.min(tenure.decidedOn().orElse(tenure.first()));
+            }
+        }
+        if (!appointed) {
+            return;
+        }
+        List<CoordinatorList> naming = new ArrayList<>();
+        for (CoordinatorList list : lists) {
+            if (prints(list, seat.get(0))) {
+                naming.add(list);
+            }
+        }
+        List<Tenure> before = new ArrayList<>();
+        for (Tenure tenure : seat) {
+            if (tenure.basis() == Tenure.Basis.APPOINTMENT) {
+                sink.accept(new TakenOffice(
+                        tenure, List.copyOf(before), offers, naming, extended, tenure.decision(), context));
+                before.add(tenure);
+            }
+        }
+    }
+
+    private static boolean prints(CoordinatorList list, Tenure seat) {
+        for (ListRow row : list.rows()) {
+            if (row.area().equals(seat.area())) {
+                for (ListEntry entry : row.entries(seat.role())) {
+                    if (entry.state().equals(seat.state()) && entry.tenure().isPresent()) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** The tenures are sorted by office and State. */

@@ -6,6 +6,7 @@ import io.github.cica4j.model.fact.Decision;
 import io.github.cica4j.model.fact.Fact;
 import io.github.cica4j.model.fact.FactId;
 import io.github.cica4j.model.fact.Form;
+import io.github.cica4j.model.fact.Intermediary;
 import io.github.cica4j.model.fact.Judged;
 import io.github.cica4j.model.fact.Offer;
 import io.github.cica4j.model.fact.Subject;
@@ -18,6 +19,7 @@ import io.github.cica4j.model.time.MonthEnd;
 import io.github.cica4j.model.time.StatedPeriod;
 import io.github.cica4j.rules.Acts;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -117,6 +119,24 @@ public final class Candidacy implements Judged {
             }
         }
         return Acts.of(acts);
+    }
+
+    /** Returns whether the offer went through the Chairmanship and the Secretariat. */
+    public Position throughBoth() {
+        if (offer.isEmpty()) {
+            return NO_OFFER;
+        }
+        return Verdict.all(Verdict.of(
+                "through", offer.get().through(), through -> through.containsAll(EnumSet.allOf(Intermediary.class))));
+    }
+
+    /** Returns whether the offer states the proposed tenure. */
+    public Position statesTenure() {
+        if (offer.isEmpty()) {
+            return NO_OFFER;
+        }
+        return Verdict.all(Verdict.of(
+                "tenure", offer.get().tenure(), stated -> stated.period().isPresent()));
     }
 
     /** Returns whether the State offered itself in writing. */

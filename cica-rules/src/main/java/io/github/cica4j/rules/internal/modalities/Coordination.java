@@ -9,20 +9,26 @@ import io.github.cica4j.model.fact.Judged;
 import io.github.cica4j.model.fact.Role;
 import io.github.cica4j.model.fact.Subject;
 import io.github.cica4j.model.finding.Position;
+import io.github.cica4j.model.law.Choice;
+import io.github.cica4j.model.law.Interpretations;
 import io.github.cica4j.model.law.Status;
 import io.github.cica4j.model.state.StateCode;
 import io.github.cica4j.model.time.DayBounds;
 import io.github.cica4j.model.time.Steps;
 import io.github.cica4j.model.time.Truth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,16 +50,19 @@ public final class Coordination implements Judged {
     private final List<ActingCoordination> acting;
     private final OfficeRecord record;
     private final boolean severalGiveWay;
+    private final boolean startsByDecision;
+    private final OptionalInt silence;
     private @Nullable Steps<List<StateCode>> holders;
     private @Nullable Steps<Truth> held;
     private @Nullable List<FactId> evidence;
+    private @Nullable List<FactId> evidenceOfOffices;
 
     Coordination(
             AreaId area,
             List<Tenure> tenures,
             List<ActingCoordination> acting,
             OfficeRecord record,
-            boolean severalGiveWay) {
+            Interpretations interpretations) {
         this.area = area;
         this.tenures = tenures;
         this.coordinators = new ArrayList<>(tenures.size());
@@ -64,12 +73,23 @@ public final class Coordination implements Judged {
         }
         this.acting = acting;
         this.record = record;
-        this.severalGiveWay = severalGiveWay;
+        this.severalGiveWay = interpretations.of(Readings.SEVERAL_COORDINATORS).chose("derogated");
+        this.startsByDecision =
+                interpretations.of(Readings.APPOINTMENT_TAKES_EFFECT).chose("soc-decision");
+        Choice consent = interpretations.of(Readings.CONSENT);
+        this.silence = consent.chose("silence")
+                ? OptionalInt.of(Readings.number(interpretations, Readings.CONSENT))
+                : OptionalInt.empty();
     }
 
     /** Returns the area. */
     public AreaId area() {
         return area;
+    }
+
+    /** Returns the days of silence after which a Co-coordinator that was asked has consented, if silence is enough (1.11). */
+    OptionalInt silence() {
+        return silence;
     }
 
     OfficeRecord record() {
@@ -243,6 +263,296 @@ public final class Coordination implements Judged {
             }
         }
         return truth;
+    }
+
+    /** Returns whether a State is Coordinator on a day, acting or not. */
+    Verdict coordinator(StateCode state, DayBounds on) {
+        return inOffice(on, held(state, EnumSet.of(Role.COORDINATOR)), actedBy(state));
+    }
+
+    /** Returns whether a State is Co-coordinator on a day. */
+    Verdict coCoordinator(StateCode state, DayBounds on) {
+        return inOffice(on, held(state, EnumSet.of(Role.CO_COORDINATOR)), List.of());
+    }
+
+    /** Returns whether a State is in any office of the area on a day, acting included. */
+    Verdict inAnyOffice(StateCode state, DayBounds on) {
+        return inOffice(on, held(state, EnumSet.allOf(Role.class)), actedBy(state));
+    }
+
+    /** Returns whether anybody but those who act is Coordinator on a day. */
+    Verdict regularCoordinator(DayBounds on) {
+        return inOffice(on, coordinators, List.of());
+    }
+
+    /** Returns whether anybody is Coordinator on a day, acting or not. */
+    Verdict anyCoordinator(DayBounds on) {
+        return inOffice(on, coordinators, acting);
+    }
+
+    /** Checks if the record tells of absence on every bound of a day. */
+    boolean tells(DayBounds on) {
+        return record.tells(on.earliest(), Optional.empty()) && record.tells(on.latest(), Optional.empty());
+    }
+
+    private List<Tenure> held(StateCode state, Set<Role> roles) {
+        List<Tenure> own = new ArrayList<>(2);
+        for (Tenure tenure : tenures) {
+            if (tenure.state().equals(state) && roles.contains(tenure.role())) {
+                own.add(tenure);
+            }
+        }
+        return own;
+    }
+
+    private List<ActingCoordination> actedBy(StateCode state) {
+        List<ActingCoordination> own = new ArrayList<>(1);
+        for (ActingCoordination act : acting) {
+            if (act.state().equals(state)) {
+                own.add(act);
+            }
+        }
+        return own;
+    }
+
+    private Verdict inOffice(DayBounds on, List<Tenure> held, List<ActingCoordination> acted) {
+        SortedSet<String> rough = new TreeSet<>(on.because());
+        boolean mustAtBoth = true;
+        boolean possible = false;
+        for (long day : new long[] {on.earliest(), on.latest()}) {
+            boolean must = false;
+            for (Tenure tenure : held) {
+                must = must || tenure.mustCover(day);
+                if (tenure.canCover(day)) {
+                    possible = true;
+                    rough.addAll(Verdict.rough(tenure.first(), tenure.last()));
+                }
+            }
+            for (ActingCoordination act : acted) {
+                must = must || mustAct(act, day);
+                if (canAct(act, day)) {
+                    possible = true;
+                    rough.addAll(Verdict.rough(DayBounds.of(act.firstDay()), lastDay(act)));
+                }
+            }
+            mustAtBoth = mustAtBoth && must;
+        }
+        if (mustAtBoth) {
+            return Verdict.GOOD;
+        }
+        if (possible) {
+            return Verdict.unknown(rough);
+        }
+        return tells(on) ? Verdict.BAD : Verdict.unknown(Appointment.KIND.name());
+    }
+
+    /** Returns the Co-coordinators that may be in office on a day, sorted. */
+    SortedSet<StateCode> coCoordinators(DayBounds on) {
+        SortedSet<StateCode> states = new TreeSet<>();
+        for (Tenure tenure : tenures) {
+            if (tenure.role() == Role.CO_COORDINATOR
+                    && (tenure.canCover(on.earliest()) || tenure.canCover(on.latest()))) {
+                states.add(tenure.state());
+            }
+        }
+        return states;
+    }
+
+    /** Judges each Co-coordinator of a day but some; those that are certainly bad are named. */
+    Position eachCoCoordinator(DayBounds on, Collection<StateCode> leftOut, Function<StateCode, Verdict> judge) {
+        SortedSet<StateCode> bad = new TreeSet<>();
+        SortedSet<String> missing = new TreeSet<>();
+        boolean unknown = !tells(on);
+        if (unknown) {
+            missing.add(Appointment.KIND.name());
+        }
+        for (StateCode state : coCoordinators(on)) {
+            if (!leftOut.contains(state)) {
+                Verdict verdict = judge.apply(state);
+                Verdict inOffice = coCoordinator(state, on);
+                if (verdict.bad() && inOffice.good()) {
+                    bad.add(state);
+                } else if (!verdict.good()) {
+                    unknown = true;
+                    missing.addAll(verdict.bad() ? inOffice.missing() : verdict.missing());
+                }
+            }
+        }
+        if (!bad.isEmpty()) {
+            return Position.of(Status.NOT_MET).listing(bad);
+        }
+        return Position.of(unknown ? Status.UNDETERMINED : Status.MET, missing);
+    }
+
+    /** Returns the ids of the facts that tell of all offices of the area. */
+    public List<FactId> evidenceOfOffices() {
+        if (evidenceOfOffices == null) {
+            SortedSet<FactId> ids = new TreeSet<>(evidence());
+            tenures.forEach(tenure -> ids.add(tenure.fact().id()));
+            evidenceOfOffices = List.copyOf(ids);
+        }
+        return evidenceOfOffices;
+    }
+
+    /** Returns whether a State holds both offices of the area, by day (1.9). */
+    Steps<Position> oneOfBoth(StateCode state) {
+        List<Tenure> first = held(state, EnumSet.of(Role.COORDINATOR));
+        List<Tenure> second = held(state, EnumSet.of(Role.CO_COORDINATOR));
+        List<Tenure> both = new ArrayList<>(first);
+        both.addAll(second);
+        return Steps.of(changeDays(both), day -> {
+            SortedSet<String> rough = new TreeSet<>();
+            Truth coordinator = covered(first, day, rough);
+            Truth coCoordinator = covered(second, day, rough);
+            if (coordinator == Truth.NO || coCoordinator == Truth.NO) {
+                return Position.of(Status.MET);
+            }
+            return coordinator == Truth.YES && coCoordinator == Truth.YES
+                    ? Position.of(Status.NOT_MET)
+                    : Position.of(Status.UNDETERMINED, rough);
+        });
+    }
+
+    private static Truth covered(List<Tenure> held, long day, SortedSet<String> rough) {
+        boolean can = false;
+        for (Tenure tenure : held) {
+            if (tenure.mustCover(day)) {
+                return Truth.YES;
+            }
+            if (tenure.canCover(day)) {
+                can = true;
+                rough.addAll(Verdict.rough(tenure.first(), tenure.last()));
+            }
+        }
+        return can ? Truth.MAYBE : Truth.NO;
+    }
+
+    /** Checks if anybody acts at some time. */
+    public boolean acted() {
+        return !acting.isEmpty();
+    }
+
+    /** Returns the first day on which somebody acts. */
+    public DayBounds actedFrom() {
+        DayBounds first = DayBounds.never();
+        for (ActingCoordination act : acting) {
+            first = first.min(DayBounds.of(act.firstDay()));
+        }
+        return first;
+    }
+
+    /** Returns the ids of the facts that tell who acts. */
+    public List<FactId> evidenceOfActing() {
+        return acting.stream().map(ActingCoordination::id).sorted().toList();
+    }
+
+    /** Returns whether one State acts at most, by day (1.11). */
+    public Steps<Position> oneActs() {
+        return Steps.of(changeDays(List.of()), day -> {
+            SortedSet<StateCode> must = new TreeSet<>();
+            SortedSet<StateCode> can = new TreeSet<>();
+            SortedSet<String> rough = new TreeSet<>();
+            for (ActingCoordination act : acting) {
+                if (canAct(act, day)) {
+                    can.add(act.state());
+                    rough.addAll(Verdict.rough(DayBounds.of(act.firstDay()), lastDay(act)));
+                    if (mustAct(act, day)) {
+                        must.add(act.state());
+                    }
+                }
+            }
+            if (can.isEmpty()) {
+                return Position.absent();
+            }
+            if (must.size() > 1) {
+                return Position.of(Status.NOT_MET).listing(must);
+            }
+            Position one = Position.of(Status.MET);
+            return can.size() > 1 ? one.or(Position.of(Status.NOT_MET), rough) : one;
+        });
+    }
+
+    /** Returns whether the office of Coordinator is vacant, naming who may act, by day (1.11). */
+    public Steps<Position> vacancy() {
+        CoverByDay cover = new CoverByDay(coordinators);
+        return Steps.of(changeDays(tenures), day -> vacancyOn(cover.on(day), day));
+    }
+
+    private Position vacancyOn(List<Tenure> covering, long day) {
+        SortedSet<String> rough = new TreeSet<>();
+        boolean possible = false;
+        for (Tenure tenure : covering) {
+            if (tenure.mustCover(day)) {
+                return Position.absent();
+            }
+            possible = true;
+            rough.addAll(Verdict.rough(tenure.first(), tenure.last()));
+        }
+        for (ActingCoordination act : acting) {
+            if (mustAct(act, day)) {
+                return Position.absent();
+            }
+            if (canAct(act, day)) {
+                possible = true;
+                rough.addAll(Verdict.rough(DayBounds.of(act.firstDay()), lastDay(act)));
+            }
+        }
+        if (!record.tells(day, Optional.empty())) {
+            return NOT_TOLD;
+        }
+        Position vacant = Position.of(Status.REVIEW);
+        if (possible) {
+            return vacant.or(Position.absent(), rough);
+        }
+        DayBounds on = new DayBounds(day, day, List.of());
+        return vacant.listing(coCoordinators(on));
+    }
+
+    /** Returns whether no new Coordinator has come since a State began to act, by day (1.11). */
+    public Steps<Position> noneCame(ActingCoordination act) {
+        DayBounds began = DayBounds.of(act.firstDay());
+        List<Tenure> later = new ArrayList<>();
+        for (Tenure tenure : coordinators) {
+            if (start(tenure).latest() > began.earliest()) {
+                later.add(tenure);
+            }
+        }
+        long[] days = new long[4 * later.size() + 1];
+        int count = 0;
+        days[count++] = began.earliest() + 1;
+        for (Tenure tenure : later) {
+            DayBounds start = start(tenure);
+            days[count++] = start.earliest();
+            days[count++] = start.latest();
+            days[count++] = after(tenure.last().earliest());
+            days[count++] = after(tenure.last().latest());
+        }
+        return Steps.of(days, day -> noneCameOn(later, began, day));
+    }
+
+    private Position noneCameOn(List<Tenure> later, DayBounds began, long day) {
+        SortedSet<String> rough = new TreeSet<>();
+        boolean possible = false;
+        for (Tenure tenure : later) {
+            DayBounds start = start(tenure);
+            if (start.latest() <= day
+                    && start.earliest() > began.latest()
+                    && tenure.last().earliest() >= day) {
+                return Position.of(Status.NOT_MET);
+            }
+            boolean cameByThen = began.earliest() < day && start.earliest() <= day;
+            if (cameByThen && tenure.last().latest() >= day) {
+                possible = true;
+                rough.addAll(Verdict.rough(start, began, tenure.last()));
+            }
+        }
+        Position none = Position.of(Status.MET);
+        return possible ? none.or(Position.of(Status.NOT_MET), rough) : none;
+    }
+
+    private DayBounds start(Tenure tenure) {
+        boolean byDecision = startsByDecision && tenure.bySoc().orElse(false);
+        return byDecision ? tenure.decidedOn().orElse(tenure.first()) : tenure.first();
     }
 
     /** Returns whether a State is Co-coordinator of the area, by day (1.11). */

@@ -18,7 +18,9 @@ public final class ModalitiesDraft2023 {
                     LegalStatus.DRAFT, KnownDay.of(LocalDate.of(2023, 8, 22)), Source.of("DOC/1016", "SOC decision 3")))
             .rules(Chapter1.rules())
             .rules(Chapter2.rules())
-            .derivation(new ModalitiesFacts())
+            .guard("MOD-1.9-c", "1.9/2")
+            .guard("MOD-1.12-d", "1.12/1")
+            .derivation(ModalitiesFacts.DERIVATION)
             .build();
 
     private ModalitiesDraft2023() {}

@@ -5,7 +5,9 @@ import io.github.cica4j.model.catalogue.Catalogue;
 import io.github.cica4j.model.catalogue.Catalogues;
 import io.github.cica4j.model.catalogue.PriorityArea;
 import io.github.cica4j.model.fact.ActingCoordination;
+import io.github.cica4j.model.fact.ActionPlan;
 import io.github.cica4j.model.fact.Approval;
+import io.github.cica4j.model.fact.CompletionReport;
 import io.github.cica4j.model.fact.ConceptPaper;
 import io.github.cica4j.model.fact.CoordinatorList;
 import io.github.cica4j.model.fact.Draft;
@@ -13,6 +15,7 @@ import io.github.cica4j.model.fact.Fact;
 import io.github.cica4j.model.fact.FactId;
 import io.github.cica4j.model.fact.Facts;
 import io.github.cica4j.model.fact.Role;
+import io.github.cica4j.model.fact.Termination;
 import io.github.cica4j.model.law.Choice;
 import io.github.cica4j.model.law.Derivation;
 import io.github.cica4j.model.law.Interpretations;
@@ -20,12 +23,15 @@ import io.github.cica4j.model.state.StateCode;
 import io.github.cica4j.model.time.DayBounds;
 import io.github.cica4j.model.time.MonthEnd;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** Derives what the rules of the Modalities join with the facts. */
@@ -33,26 +39,25 @@ public final class ModalitiesFacts implements Derivation {
 
     private record Seat(AreaId area, StateCode state) {}
 
-    /** Creates the derivation. */
-    public ModalitiesFacts() {}
+    /** The derivation, which several rulebooks share. */
+    public static final Derivation DERIVATION = new ModalitiesFacts();
+
+    private ModalitiesFacts() {}
 
     @Override
     public void derive(Facts facts, Interpretations interpretations, Consumer<Object> sink) {
-        List<Tenure> tenures = Tenures.of(facts, interpretations);
-        Map<AreaId, Coordination> coordinations = coordinations(facts, tenures, interpretations, sink);
-        NewCoordinators newCoordinators = new NewCoordinators(interpretations);
-        Map<Seat, List<Tenure>> coordinators = new HashMap<>();
-        for (Tenure tenure : tenures) {
-            if (tenure.role() == Role.COORDINATOR) {
-                coordinators
-                        .computeIfAbsent(new Seat(tenure.area(), tenure.state()), unused -> new ArrayList<>(2))
-                        .add(tenure);
-            }
-        }
-        coordinators.forEach((seat, ofSeat) -> newCoordinators.find(
-                ofSeat, Objects.requireNonNull(coordinations.get(seat.area())).record(), sink));
+        Tenures tenures = Tenures.of(facts, interpretations);
+        Map<AreaId, Coordination> coordinations = coordinations(facts, tenures.all(), interpretations, sink);
+        coordinators(facts, tenures.all(), coordinations, interpretations, sink);
+        tenures.extendedTerms().forEach(sink);
         Candidacies.derive(facts, tenures, interpretations, sink);
         papers(facts, interpretations, sink);
+        int daysInAdvance = Notices.daysInAdvance(interpretations);
+        for (Fact fact : facts.facts()) {
+            if (fact instanceof Termination termination) {
+                sink.accept(new EarlyEnd(termination, daysInAdvance));
+            }
+        }
     }
 
     private static Map<AreaId, Coordination> coordinations(
@@ -66,8 +71,6 @@ public final class ModalitiesFacts implements Derivation {
                 acting.computeIfAbsent(act.area(), unused -> new ArrayList<>()).add(act);
             }
         }
-        boolean severalGiveWay =
-                interpretations.of(Readings.SEVERAL_COORDINATORS).chose("derogated");
         Map<AreaId, List<Tenure>> byArea = Tenures.by(tenures, Tenure::area);
         Map<AreaId, Coordination> coordinations = new HashMap<>();
         Catalogue catalogue = Catalogues.edition2021();
@@ -78,7 +81,7 @@ public final class ModalitiesFacts implements Derivation {
                     ofArea,
                     acting.getOrDefault(area.id(), List.of()),
                     new OfficeRecord(completeLists, ofArea, facts.completeness()),
-                    severalGiveWay);
+                    interpretations);
             coordinations.put(area.id(), coordination);
             sink.accept(new AreaOfCatalogue(area.id(), DayBounds.of(catalogue.validFrom())));
             sink.accept(coordination);
@@ -86,13 +89,61 @@ public final class ModalitiesFacts implements Derivation {
         return coordinations;
     }
 
+    private static void coordinators(
+            Facts facts,
+            List<Tenure> tenures,
+            Map<AreaId, Coordination> coordinations,
+            Interpretations interpretations,
+            Consumer<Object> sink) {
+        Map<Seat, List<Tenure>> coordinators = new HashMap<>();
+        Map<Seat, List<Tenure>> coCoordinators = new HashMap<>();
+        for (Tenure tenure : tenures) {
+            Map<Seat, List<Tenure>> ofRole = tenure.role() == Role.COORDINATOR ? coordinators : coCoordinators;
+            ofRole.computeIfAbsent(new Seat(tenure.area(), tenure.state()), unused -> new ArrayList<>(2))
+                    .add(tenure);
+        }
+        NewCoordinators newCoordinators = new NewCoordinators(interpretations);
+        Services services = new Services(interpretations);
+        Map<Seat, List<Service>> served = new HashMap<>();
+        coordinators.forEach((seat, ofSeat) -> {
+            Coordination coordination = Objects.requireNonNull(coordinations.get(seat.area()));
+            newCoordinators.find(ofSeat, coordination.record(), sink);
+            List<Service> ofState = services.of(ofSeat);
+            ofState.forEach(sink);
+            served.put(seat, ofState);
+            List<Tenure> others = coCoordinators.getOrDefault(seat, List.of());
+            if (!others.isEmpty()) {
+                sink.accept(both(seat.state(), coordination, ofSeat, others));
+            }
+        });
+        for (Fact fact : facts.facts()) {
+            if (fact instanceof CompletionReport report) {
+                Seat seat = new Seat(report.area(), report.state());
+                sink.accept(Services.reported(report, served.getOrDefault(seat, List.of())));
+            }
+        }
+    }
+
+    private static BothOffices both(
+            StateCode state, Coordination coordination, List<Tenure> first, List<Tenure> second) {
+        SortedSet<FactId> evidence = new TreeSet<>();
+        DayBounds from = DayBounds.never();
+        for (List<Tenure> tenures : List.of(first, second)) {
+            for (Tenure tenure : tenures) {
+                from = from.min(tenure.first());
+                evidence.add(tenure.fact().id());
+            }
+        }
+        return new BothOffices(state, coordination, from, List.copyOf(evidence));
+    }
+
     private static void papers(Facts facts, Interpretations interpretations, Consumer<Object> sink) {
-        Map<FactId, AreaId> areas = new HashMap<>();
+        Map<FactId, ConceptPaper> papers = new HashMap<>();
         Map<FactId, List<Draft>> drafts = new HashMap<>();
         Map<FactId, List<Approval>> approvals = new HashMap<>();
         for (Fact fact : facts.facts()) {
             if (fact instanceof ConceptPaper paper) {
-                areas.put(paper.id(), paper.area());
+                papers.put(paper.id(), paper);
             } else if (fact instanceof Draft draft) {
                 drafts.computeIfAbsent(draft.paper(), unused -> new ArrayList<>(2))
                         .add(draft);
@@ -106,17 +157,45 @@ public final class ModalitiesFacts implements Derivation {
         Choice convene = interpretations.of(Readings.CONVENE);
         OptionalInt grace =
                 convene.chose("grace") ? OptionalInt.of(Integer.parseInt(convene.parameter())) : OptionalInt.empty();
-        areas.forEach((paper, area) -> {
-            List<Draft> ofPaper = drafts.getOrDefault(paper, List.of());
-            List<Approval> approved = approvals.getOrDefault(paper, List.of());
+        int meetings = interpretations.of(Readings.MEETINGS).chose("two") ? 2 : 1;
+        boolean proposalCounts = interpretations.of(Readings.EXTENDED_ON_TIME).chose("proposed");
+        Map<FactId, PaperHistory> histories = new HashMap<>();
+        Map<AreaId, List<PaperHistory>> byArea = new HashMap<>();
+        papers.forEach((id, paper) -> {
+            List<Draft> ofPaper = drafts.getOrDefault(id, List.of());
+            List<Approval> approved = approvals.getOrDefault(id, List.of());
             if (!ofPaper.isEmpty() || !approved.isEmpty()) {
-                sink.accept(new PaperHistory(paper, ofPaper, approved, monthEnd, grace));
+                PaperHistory history = new PaperHistory(paper, ofPaper, approved, monthEnd, grace, meetings);
+                histories.put(id, history);
+                byArea.computeIfAbsent(paper.area(), unused -> new ArrayList<>(2))
+                        .add(history);
+                sink.accept(history);
+                approved.forEach(approval ->
+                        sink.accept(GivenApproval.of(approval, history, proposalCounts, facts.completeness())));
             }
-            ofPaper.forEach(draft -> issued(draft, area, sink));
+            ofPaper.forEach(draft -> issued(draft, paper.area(), sink));
         });
+        Catalogue catalogue = Catalogues.edition2021();
+        for (PriorityArea area : catalogue.areas()) {
+            List<PaperHistory> ofArea = new ArrayList<>(byArea.getOrDefault(area.id(), List.of()));
+            ofArea.sort(Comparator.comparing(PaperHistory::paper));
+            sink.accept(new PapersOfArea(area.id(), catalogue.validFrom(), List.copyOf(ofArea), facts.completeness()));
+        }
+        Choice update = interpretations.of(Readings.PLAN_UPDATE);
+        OptionalInt months = update.chose("within")
+                ? OptionalInt.of(Readings.number(interpretations, Readings.PLAN_UPDATE))
+                : OptionalInt.empty();
+        for (Fact fact : facts.facts()) {
+            if (fact instanceof ActionPlan plan) {
+                Optional<PaperHistory> history = plan.paper().map(histories::get);
+                sink.accept(new PlanVersion(plan, monthEnd, months));
+                sink.accept(new ServedPaper(plan, plan.paper().map(papers::get), history.map(PaperHistory::firstText)));
+            }
+        }
     }
 
     private static void issued(Draft draft, AreaId area, Consumer<Object> sink) {
+        sink.accept(new DraftOfArea(draft, area));
         if (draft.preparedBy().isEmpty()) {
             sink.accept(new IssuedDraft(draft, area, Optional.empty()));
         } else {

@@ -6,8 +6,6 @@ import io.github.cica4j.model.time.DayBounds;
 import io.github.cica4j.model.time.Truth;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** Finds the Coordinators that are new (2.7), among the tenures of one State as Coordinator of one area. */
@@ -63,39 +61,10 @@ final class NewCoordinators {
 
     /** The day after the tenure and all that follow it without a gap. */
     private DayBounds serviceEnd(Tenure tenure, List<Tenure> seat) {
-        DayBounds last = tenure.last();
-        boolean longer = !everyExtension;
-        while (longer) {
-            longer = false;
-            for (Tenure next : seat) {
-                boolean follows = next.first().earliest() <= plusOne(last.latest());
-                boolean mustFollow = next.first().latest() <= plusOne(last.earliest());
-                boolean counts = !everyAppointment || next.basis() == Tenure.Basis.EXTENSION;
-                if (counts && follows) {
-                    long earliest =
-                            mustFollow ? Math.max(last.earliest(), next.last().earliest()) : last.earliest();
-                    long latest = Math.max(last.latest(), next.last().latest());
-                    if (earliest > last.earliest() || latest > last.latest()) {
-                        last = new DayBounds(earliest, latest, because(last, next, earliest == latest));
-                        longer = true;
-                    }
-                }
-            }
-        }
-        return last.plusDays(1);
-    }
-
-    private static List<String> because(DayBounds last, Tenure next, boolean exact) {
-        if (exact) {
-            return List.of();
-        }
-        SortedSet<String> because = new TreeSet<>(last.because());
-        because.addAll(next.last().because());
-        because.addAll(next.first().because());
-        return because.isEmpty() ? List.of(next.fact().id().value()) : List.copyOf(because);
-    }
-
-    private static long plusOne(long day) {
-        return day == DayBounds.NEVER ? day : day + 1;
+        return Services.last(
+                        tenure,
+                        seat,
+                        next -> !everyExtension && (!everyAppointment || next.basis() == Tenure.Basis.EXTENSION))
+                .plusDays(1);
     }
 }

@@ -51,12 +51,37 @@ public final class Readings {
             Reading.of("undetermined", "It cannot be told whether it is two years."),
             Reading.of("departure", "It is no tenure of two years."));
 
+    /** "Sufficiently in advance". */
+    public static final Interpretation IN_ADVANCE = Interpretation.of(
+            "INT-14",
+            "How long in advance is a request or a notice sent sufficiently in advance?",
+            Reading.of("strictly-before", "On an earlier day."),
+            new Reading("days", "A number of days before at least.", Reading.Parameter.DAYS, "30"));
+
+    /** The limit of a completion report. */
+    public static final Interpretation COMPLETION_LIMIT = Interpretation.of(
+            "INT-16",
+            "By when does a former Coordinator report?",
+            Reading.of("no-limit", "The text sets no limit."),
+            new Reading("months", "A number of months after the end of its tenure.", Reading.Parameter.MONTHS, "3"));
+
     /** More than one Coordinator. */
     public static final Interpretation SEVERAL_COORDINATORS = Interpretation.of(
             "INT-17",
             "What if an area has several Coordinators?",
             Reading.of("derogated", "The SOC may appoint several: the rule gives way where its decisions did."),
             Reading.of("not-met", "The rule does not hold."));
+
+    /** The consent of the other Co-coordinators. */
+    public static final Interpretation CONSENT = Interpretation.of(
+            "INT-19",
+            "When have the other Co-coordinators consented that one of them acts?",
+            Reading.of("explicit", "When every other one has said so; none other is enough."),
+            new Reading(
+                    "silence",
+                    "Also when it has kept silent for a number of days after it was asked.",
+                    Reading.Parameter.DAYS,
+                    "14"));
 
     /** The extension of a term. */
     public static final Interpretation EXTENSION = Interpretation.of(
@@ -73,7 +98,65 @@ public final class Readings {
             Reading.of("goes-on", "Until a decision, a termination or a later list says otherwise."),
             Reading.of("undetermined", "It is known only to the last day on which the record attests it."));
 
+    /** "Until a new Coordinator is appointed". */
+    public static final Interpretation APPOINTMENT_TAKES_EFFECT = Interpretation.of(
+            "INT-48",
+            "When is a new Coordinator appointed, so that acting ends?",
+            Reading.of("tenure-start", "When its tenure starts."),
+            Reading.of("soc-decision", "On the day of the decision of the SOC."));
+
+    /** A paper "extended on time". */
+    public static final Interpretation EXTENDED_ON_TIME = Interpretation.of(
+            "INT-49",
+            "When is the applicability of a concept paper extended on time?",
+            Reading.of("approved", "When its extension or a successor is approved by the last day."),
+            Reading.of("proposed", "When a draft of it is proposed to all by the last day."));
+
+    /** "Expert meetings". */
+    public static final Interpretation MEETINGS = Interpretation.of(
+            "INT-50",
+            "How many expert meetings are convened on a paper considered for long?",
+            Reading.of("one", "One is enough."),
+            Reading.of("two", "Two at least."));
+
+    /** A paper that a Coordinator inherits. */
+    public static final Interpretation INHERITED_PAPER = Interpretation.of(
+            "INT-51",
+            "Has a Coordinator drafted a concept paper if one is in force when it starts?",
+            Reading.of("in-force", "Yes."),
+            Reading.of("own-draft", "No, it drafts its own."));
+
+    /** The days in which a completion report counts before the end of a tenure. */
+    public static final Interpretation REPORT_WINDOW = Interpretation.of(
+            "PAR-1.3-a",
+            "How many days before it is owed does a completion report count?",
+            new Reading("days", "A number of days.", Reading.Parameter.DAYS, "90"));
+
+    /** The months by which a completion report may miss an end of the tenure. */
+    public static final Interpretation REPORT_TOLERANCE = Interpretation.of(
+            "PAR-1.3-c",
+            "By how many months may the period of a completion report miss an end of the tenure?",
+            new Reading("months", "A number of months.", Reading.Parameter.MONTHS, "1"));
+
+    /** The months for which an offer stands. */
+    public static final Interpretation OFFER_VALIDITY = Interpretation.of(
+            "PAR-1.10-a",
+            "For how many months does an appointment answer an offer?",
+            new Reading("months", "A number of months.", Reading.Parameter.MONTHS, "12"));
+
+    /** "Regularly updated". */
+    public static final Interpretation PLAN_UPDATE = Interpretation.of(
+            "PAR-2.9-d",
+            "When is an action plan regularly updated?",
+            Reading.of("no-limit", "The text sets no limit."),
+            new Reading("within", "Within a number of months.", Reading.Parameter.MONTHS, "12"));
+
     private Readings() {}
+
+    /** Returns the number that a choice carries. */
+    static int number(Interpretations interpretations, Interpretation interpretation) {
+        return Integer.parseInt(interpretations.of(interpretation).parameter());
+    }
 
     /** Returns how months are added. */
     static MonthEnd monthEnd(Interpretations interpretations) {

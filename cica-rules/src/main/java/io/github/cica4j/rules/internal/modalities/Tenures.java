@@ -45,6 +45,7 @@ final class Tenures {
             .thenComparing(Offer::id);
 
     private final boolean goesOn;
+    private final int daysInAdvance;
     private final Map<FactId, Decision> decisions = new HashMap<>();
     private final Map<FactId, Offer> offersById = new HashMap<>();
     private final Map<Seat, List<Offer>> offers = new HashMap<>();
@@ -55,7 +56,11 @@ final class Tenures {
     private final List<CoordinatorList> lists = new ArrayList<>();
     private final List<CoordinatorList> completeLists = new ArrayList<>();
 
+    private final List<Tenure> tenures = new ArrayList<>();
+    private final List<ExtendedTerm> extendedTerms = new ArrayList<>();
+
     private Tenures(Facts facts, Interpretations interpretations) {
+        daysInAdvance = Notices.daysInAdvance(interpretations);
         goesOn = interpretations.of(Readings.NO_STATED_END).chose("goes-on");
         for (Fact fact : facts.facts()) {
             if (fact instanceof Decision decision) {
@@ -103,13 +108,29 @@ final class Tenures {
         map.computeIfAbsent(key, unused -> new ArrayList<>(2)).add(value);
     }
 
-    /** Derives the tenures, sorted. */
-    static List<Tenure> of(Facts facts, Interpretations interpretations) {
-        return new Tenures(facts, interpretations).derive();
+    /** Derives the tenures and the terms that were extended. */
+    static Tenures of(Facts facts, Interpretations interpretations) {
+        Tenures derived = new Tenures(facts, interpretations);
+        derived.derive();
+        return derived;
     }
 
-    private List<Tenure> derive() {
-        List<Tenure> tenures = new ArrayList<>();
+    /** Returns the tenures, sorted. */
+    List<Tenure> all() {
+        return tenures;
+    }
+
+    /** Returns the terms that were extended, in no particular order. */
+    List<ExtendedTerm> extendedTerms() {
+        return extendedTerms;
+    }
+
+    /** Returns the offers of a State for an office. */
+    List<Offer> offers(Office office, StateCode state) {
+        return offers.getOrDefault(new Seat(office, state), List.of());
+    }
+
+    private void derive() {
         for (List<Appointment> ofOffice : appointments.values()) {
             for (Appointment appointment : ofOffice) {
                 tenures.add(tenure(appointment));
@@ -141,7 +162,6 @@ final class Tenures {
                     .forEach(extension -> tenures.add(tenure(extension, seat, before, ofSeat)));
         });
         tenures.sort(null);
-        return tenures;
     }
 
     private Tenure tenure(Appointment appointment) {
@@ -196,8 +216,14 @@ final class Tenures {
 
     private Tenure tenure(Extension extension, Seat seat, List<Tenure> before, List<Extension> others) {
         Optional<Decision> decision = extension.decision().map(decisions::get);
-        DayBounds first =
-                extension.firstDay().map(DayBounds::of).orElseGet(() -> continued(extension, decision, before, others));
+        Optional<DayBounds> endBefore = endBefore(extension, before, others);
+        DayBounds first = extension.firstDay().map(DayBounds::of).orElseGet(() -> continued(decision, endBefore));
+        extendedTerms.add(new ExtendedTerm(
+                extension,
+                decision,
+                decision.map(known -> DayBounds.of(known.on())).orElse(first),
+                endBefore,
+                daysInAdvance));
         return new Tenure(
                 extension.state(),
                 extension.office(),
@@ -215,10 +241,14 @@ final class Tenures {
                 Optional.empty());
     }
 
-    /** The day after the last stated end before the new one, or the day of the decision if that is later. */
-    private static DayBounds continued(
-            Extension extension, Optional<Decision> decision, List<Tenure> before, List<Extension> others) {
+    /** The day after the end before, or the day of the decision if that is later. */
+    private static DayBounds continued(Optional<Decision> decision, Optional<DayBounds> endBefore) {
         DayBounds decided = DayBounds.of(decision.orElseThrow().on());
+        return endBefore.map(end -> end.plusDays(1).max(decided)).orElse(decided);
+    }
+
+    /** The last stated end before the new one. */
+    private static Optional<DayBounds> endBefore(Extension extension, List<Tenure> before, List<Extension> others) {
         long newEnd = extension.lastDay().latest().toEpochDay();
         List<DayBounds> ends = new ArrayList<>();
         for (Tenure tenure : before) {
@@ -231,9 +261,7 @@ final class Tenures {
                 .filter(end -> end.latest() < newEnd)
                 .max(Comparator.comparingLong(DayBounds::latest)
                         .thenComparingLong(DayBounds::earliest)
-                        .thenComparing(end -> end.because().toString()))
-                .map(end -> end.plusDays(1).max(decided))
-                .orElse(decided);
+                        .thenComparing(end -> end.because().toString()));
     }
 
     private Optional<Offer> offer(Appointment appointment, Seat seat, Optional<Decision> decision) {

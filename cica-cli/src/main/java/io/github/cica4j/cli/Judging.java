@@ -1,0 +1,153 @@
+package io.github.cica4j.cli;
+
+import io.github.cica4j.model.dossier.Dossier;
+import io.github.cica4j.model.finding.Assessment;
+import io.github.cica4j.model.law.Interpretation;
+import io.github.cica4j.model.law.Rulebook;
+import io.github.cica4j.rules.ComplianceChecker;
+import io.github.cica4j.rules.Rulebooks;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+
+/** The options that say by which rules and readings, and with which knowledge, dossiers are judged. */
+final class Judging {
+
+    private final OptionSpec knownOn;
+    private final OptionSpec rulebook = Grammar.repeatable("--rulebook", "ID")
+            .description("judge by this rulebook only (repeatable); default: all")
+            .build();
+    private final OptionSpec only = Grammar.repeatable("--only", "RULE")
+            .description("apply this rule only (repeatable); 'cica rules' lists them")
+            .build();
+    private final OptionSpec interpret = Grammar.repeatable("--interpret", "ID=READING")
+            .description(
+                    "choose a reading of an open word (repeatable), such as INT-06=tenure-start or INT-05=grace:30;"
+                            + " 'cica rules RULE' lists them")
+            .build();
+    private final OptionSpec inForceFrom = Grammar.day("--in-force-from")
+            .description("take draft texts to be in force from this day; short for --interpret INT-35=in-force:DAY")
+            .build();
+
+    private final CommandSpec spec;
+
+    /**
+     * Creates the options.
+     *
+     * @param spec  the command that they are for
+     * @param alsoFor  what else the day of --known-on decides, for the help; empty if nothing
+     */
+    Judging(CommandSpec spec, String alsoFor) {
+        this.spec = spec;
+        knownOn = Grammar.day("--known-on")
+                .description("judge by what was on record on this day, not with hindsight" + alsoFor)
+                .build();
+    }
+
+    /** Adds the options to those of the command. */
+    void addOptions() {
+        spec.addOption(knownOn)
+                .addOption(rulebook)
+                .addOption(only)
+                .addOption(interpret)
+                .addOption(inForceFrom);
+    }
+
+    /** Returns the day whose knowledge is judged by, absent if all there is. */
+    Optional<LocalDate> knownOn() {
+        return Optional.ofNullable(knownOn.getValue());
+    }
+
+    /** Returns the day of an option; where it is not given, the day of the knowledge, else today. */
+    LocalDate day(OptionSpec option, Surroundings surroundings) {
+        LocalDate given = option.getValue();
+        if (given == null) {
+            given = knownOn.getValue();
+        }
+        return given == null ? Today.of(surroundings.clock(), spec.commandLine(), option.longestName()) : given;
+    }
+
+    /** Judges a dossier by what is to be known of it. */
+    Assessment judge(Dossier dossier, ComplianceChecker checker) {
+        Optional<LocalDate> day = knownOn();
+        return checker.check(day.isPresent() ? dossier.knownOn(day.get()) : dossier);
+    }
+
+    /**
+     * Returns the checker that is asked for.
+     *
+     * @throws ParameterException if there is no such rulebook, rule or reading
+     */
+    ComplianceChecker checker() {
+        List<Rulebook> rulebooks = rulebooks();
+        ComplianceChecker.Builder builder = ComplianceChecker.builder().rulebooks(rulebooks);
+        interpret(builder);
+        for (String rule : given(only)) {
+            builder.only(RulesCommand.find(rule, rulebooks, spec.commandLine()).id());
+        }
+        return builder.build();
+    }
+
+    private List<Rulebook> rulebooks() {
+        List<String> ids = given(rulebook);
+        if (ids.isEmpty()) {
+            return Rulebooks.standard();
+        }
+        Set<Rulebook> chosen = new LinkedHashSet<>();
+        for (String id : ids) {
+            chosen.add(Rulebooks.find(id)
+                    .orElseThrow(
+                            () -> usage("there is no rulebook '" + id + "', known are " + list(Rulebooks.standard()))));
+        }
+        return new ArrayList<>(chosen);
+    }
+
+    private void interpret(ComplianceChecker.Builder builder) {
+        Set<String> chosen = new LinkedHashSet<>();
+        LocalDate start = inForceFrom.getValue();
+        if (start != null) {
+            String draftText = Interpretation.DRAFT_TEXT.id();
+            chosen.add(draftText);
+            builder.interpret(draftText, "in-force:" + start);
+        }
+        for (String choice : given(interpret)) {
+            int sign = choice.indexOf('=');
+            if (sign < 0) {
+                throw usage("--interpret takes ID=READING such as INT-06=tenure-start, not '" + choice + "'");
+            }
+            String id = choice.substring(0, sign);
+            if (!chosen.add(id)) {
+                throw usage("the reading of " + id + " is given twice");
+            }
+            try {
+                builder.interpret(id, choice.substring(sign + 1));
+            } catch (IllegalArgumentException e) {
+                throw usage("--interpret: " + e.getMessage());
+            }
+        }
+    }
+
+    /** Returns the values of an option that is repeatable. */
+    private static List<String> given(OptionSpec option) {
+        List<String> values = option.getValue();
+        return values == null ? List.of() : values;
+    }
+
+    private static String list(List<?> values) {
+        StringBuilder list = new StringBuilder();
+        for (Object value : values) {
+            list.append(list.isEmpty() ? "" : ", ").append(value);
+        }
+        return list.toString();
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.cica4j.model.internal.json;
+
+import java.nio.charset.StandardCharsets;
+
+/** Makes the schemas of what is read and written, from the forms that do so. */
+public final class SchemaDocuments {
+
+    private static final String ADDRESS = "https://cica4j.github.io/schema/";
+
+    private SchemaDocuments() {}
+
+    /** Returns the schema of dossiers. */
+    public static String dossier() {
+        SchemaDefinitions definitions = new SchemaDefinitions();
+        return document(
+                "cica-dossier-1",
+                "CICA dossier, format 1",
+                "The record of a confidence-building process: its facts by section, each with an id of its own.",
+                DossierForm.describe(definitions),
+                definitions);
+    }
+
+    /** Returns the schema of reports. */
+    public static String report() {
+        SchemaDefinitions definitions = new SchemaDefinitions();
+        return document(
+                "cica-report-1",
+                "CICA report, format 1",
+                "The findings on a dossier on one day, with a receipt of what they were made from.",
+                SchemaReport.describe(definitions),
+                definitions);
+    }
+
+    private static String document(
+            String id, String title, String description, Schema root, SchemaDefinitions definitions) {
+        Schema document = Schema.any()
+                .with(Schema.DIALECT, "https://json-schema.org/draft/2020-12/schema")
+                .with("$id", ADDRESS + id + ".json")
+                .with("$comment", "Generated from the library that reads and writes the format.")
+                .with("title", title)
+                .with("description", description)
+                .and(root)
+                .with("$defs", definitions.all());
+        return new String(DossierWriter.pretty(document::write), StandardCharsets.UTF_8);
+    }
+}

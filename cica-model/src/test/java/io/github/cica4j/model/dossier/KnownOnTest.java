@@ -1,0 +1,168 @@
+package io.github.cica4j.model.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cica4j.model.catalogue.AreaId;
+import io.github.cica4j.model.fact.ActingCoordination;
+import io.github.cica4j.model.fact.ActionPlan;
+import io.github.cica4j.model.fact.CompletionReport;
+import io.github.cica4j.model.fact.ConceptPaper;
+import io.github.cica4j.model.fact.Consent;
+import io.github.cica4j.model.fact.Consultation;
+import io.github.cica4j.model.fact.ContributionRequest;
+import io.github.cica4j.model.fact.Draft;
+import io.github.cica4j.model.fact.ExpertMeeting;
+import io.github.cica4j.model.fact.Fact;
+import io.github.cica4j.model.fact.FactId;
+import io.github.cica4j.model.fact.Recommendation;
+import io.github.cica4j.model.state.StateCode;
+import io.github.cica4j.model.time.KnownDay;
+import io.github.cica4j.model.time.StatedDay;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The dated parts of facts come on record on their own days; a rough one when it has certainly come about. */
+class KnownOnTest {
+
+    private static final AreaId HUM = AreaId.of("hum");
+    private static final StateCode CN = StateCode.of("CN");
+    private static final StateCode IN = StateCode.of("IN");
+    private static final StateCode KZ = StateCode.of("KZ");
+    private static final KnownDay FIRST = KnownDay.parse("2023-08-30");
+    private static final KnownDay NEXT = KnownDay.parse("2023-08-31");
+    private static final KnownDay SEPTEMBER = KnownDay.parse("2023-09");
+
+    private static Dossier known(Fact fact, String day) {
+        return Dossier.of(fact).knownOn(LocalDate.parse(day));
+    }
+
+    @Test
+    void consents_and_the_day_of_asking() {
+        ActingCoordination acting = ActingCoordination.builder()
+                .id(FactId.of("acting"))
+                .state(KZ)
+                .area(HUM)
+                .firstDay(FIRST)
+                .askedOn(NEXT)
+                .consents(List.of(
+                        new Consent(CN, Optional.of(SEPTEMBER)),
+                        new Consent(IN, Optional.of(NEXT)),
+                        new Consent(KZ, Optional.empty())))
+                .build();
+        assertThat(known(acting, "2023-08-29").facts()).isEmpty();
+        assertThat(known(acting, "2023-08-30"))
+                .isEqualTo(Dossier.of(ActingCoordination.builder()
+                        .from(acting)
+                        .askedOn(Optional.empty())
+                        .consents(List.of(new Consent(KZ, Optional.empty())))
+                        .build()));
+        assertThat(known(acting, "2023-09-29"))
+                .isEqualTo(Dossier.of(ActingCoordination.builder()
+                        .from(acting)
+                        .consents(List.of(new Consent(IN, Optional.of(NEXT)), new Consent(KZ, Optional.empty())))
+                        .build()));
+        assertThat(known(acting, "2023-09-30")).isEqualTo(Dossier.of(acting));
+    }
+
+    @Test
+    void that_nobody_consented_yet_is_known_where_all_consents_come_later() {
+        ActingCoordination acting = ActingCoordination.builder()
+                .id(FactId.of("acting"))
+                .state(KZ)
+                .area(HUM)
+                .firstDay(FIRST)
+                .consents(List.of(new Consent(CN, Optional.of(NEXT))))
+                .build();
+        assertThat(known(acting, "2023-08-30").facts(ActingCoordination.class))
+                .extracting(ActingCoordination::consents)
+                .containsExactly(Optional.of(List.of()));
+    }
+
+    @Test
+    void consultations() {
+        ConceptPaper paper =
+                ConceptPaper.builder().id(FactId.of("paper")).area(HUM).build();
+        Draft draft = Draft.builder()
+                .id(FactId.of("draft"))
+                .paper(paper.id())
+                .on(FIRST)
+                .consulted(List.of(
+                        new Consultation(CN, Optional.of(SEPTEMBER), Optional.of(true)),
+                        new Consultation(IN, Optional.of(FIRST), Optional.empty()),
+                        new Consultation(KZ, Optional.empty(), Optional.of(false))))
+                .build();
+        Dossier dossier = Dossier.of(paper, draft);
+        assertThat(dossier.knownOn(LocalDate.of(2023, 9, 29)))
+                .isEqualTo(Dossier.of(
+                        paper,
+                        Draft.builder()
+                                .from(draft)
+                                .consulted(draft.consulted().orElseThrow().subList(1, 3))
+                                .build()));
+        assertThat(dossier.knownOn(LocalDate.of(2023, 9, 30))).isEqualTo(dossier);
+    }
+
+    @Test
+    void the_consultation_of_the_chairmanship_but_not_that_there_was_none() {
+        ExpertMeeting meeting = ExpertMeeting.builder()
+                .id(FactId.of("meeting"))
+                .area(HUM)
+                .on(FIRST)
+                .chairmanshipConsulted(StatedDay.of(SEPTEMBER))
+                .build();
+        assertThat(known(meeting, "2023-09-29"))
+                .isEqualTo(Dossier.of(ExpertMeeting.builder()
+                        .from(meeting)
+                        .chairmanshipConsulted(Optional.empty())
+                        .build()));
+        assertThat(known(meeting, "2023-09-30")).isEqualTo(Dossier.of(meeting));
+        ExpertMeeting none = ExpertMeeting.builder()
+                .from(meeting)
+                .chairmanshipConsulted(StatedDay.none())
+                .build();
+        assertThat(known(none, "2023-08-30")).isEqualTo(Dossier.of(none));
+    }
+
+    @Test
+    void reports_recommendations_and_requests_on_their_latest_day() {
+        Fact report = CompletionReport.builder()
+                .id(FactId.of("report"))
+                .state(KZ)
+                .area(HUM)
+                .on(SEPTEMBER)
+                .build();
+        Fact recommendation = Recommendation.builder()
+                .id(FactId.of("recommendation"))
+                .addStates(KZ)
+                .area(HUM)
+                .on(NEXT)
+                .build();
+        Fact request =
+                ContributionRequest.builder().id(FactId.of("request")).on(FIRST).build();
+        Dossier all = Dossier.of(report, recommendation, request);
+        assertThat(all.knownOn(LocalDate.of(2023, 8, 29)).facts()).isEmpty();
+        assertThat(all.knownOn(LocalDate.of(2023, 8, 30))).isEqualTo(Dossier.of(request));
+        assertThat(all.knownOn(LocalDate.of(2023, 9, 29))).isEqualTo(Dossier.of(request, recommendation));
+        assertThat(all.knownOn(LocalDate.of(2023, 9, 30))).isEqualTo(all);
+    }
+
+    @Test
+    void a_plan_loses_a_paper_that_is_not_known_yet_and_does_not_become_one_without() {
+        ConceptPaper paper = ConceptPaper.builder()
+                .id(FactId.of("paper"))
+                .area(HUM)
+                .recordedOn(LocalDate.of(2023, 9, 1))
+                .build();
+        ActionPlan plan = ActionPlan.builder()
+                .id(FactId.of("plan"))
+                .area(HUM)
+                .paper(paper.id())
+                .on(FIRST)
+                .build();
+        assertThat(Dossier.of(paper, plan).knownOn(LocalDate.of(2023, 8, 30)).facts())
+                .containsExactly(
+                        ActionPlan.builder().id(plan.id()).area(HUM).on(FIRST).build());
+    }
+}

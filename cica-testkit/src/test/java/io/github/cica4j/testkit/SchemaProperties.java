@@ -1,0 +1,377 @@
+package io.github.cica4j.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.cica4j.model.dossier.Dossier;
+import io.github.cica4j.model.json.CicaJson;
+import io.github.cica4j.model.json.ReadError;
+import io.github.cica4j.model.json.Schemas;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+
+/** The reader and the schema of dossiers take and refuse the same, but for what only the reader can compare. */
+class SchemaProperties {
+
+    private static final String SEED = "20231212";
+    private static final int PLACES_A_DOSSIER = 3;
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final JsonNode DOCUMENT = tree(Schemas.dossier());
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(DOCUMENT);
+
+    private static final Set<String> FREE_TEXTS = Set.of("title", "document", "paragraph", "remark", "words");
+    private static final Set<String> REFERENCES = Set.of("decision", "offer", "paper", "draft");
+
+    /** A record that has every property of every section. */
+    private static final String FULL = """
+            {"format": "cica-dossier/1", "title": "Full",
+              "completeness": {
+                "all": {"from": "2022-01-01", "to": "2023-12-31", "recordedOn": "2024-01-15"},
+                "decisions": {"from": "2022-01-01", "to": "2023-12-31"},
+                "coordinatorLists": {"from": "2022-01-01", "to": "2023-12-31"},
+                "offers": {"from": "2022-01-01", "to": "2023-12-31"},
+                "appointments": {"from": "2022-01-01", "to": "2023-12-31"},
+                "extensions": {"from": "2022-01-01", "to": "2023-12-31"},
+                "terminations": {"from": "2022-01-01", "to": "2023-12-31"},
+                "actingCoordinations": {"from": "2022-01-01", "to": "2023-12-31"},
+                "completionReports": {"from": "2022-01-01", "to": "2023-12-31"},
+                "recommendations": {"from": "2022-01-01", "to": "2023-12-31"},
+                "contributionRequests": {"from": "2022-01-01", "to": "2023-12-31"},
+                "conceptPapers": {"from": "2022-01-01", "to": "2023-12-31"},
+                "drafts": {"from": "2022-01-01", "to": "2023-12-31"},
+                "considerations": {"from": "2022-01-01", "to": "2023-12-31"},
+                "approvals": {"from": "2022-01-01", "to": "2023-12-31"},
+                "actionPlans": {"from": "2022-01-01", "to": "2023-12-31"},
+                "expertMeetings": {"from": "2022-01-01", "to": "2023-12-31"}
+              },
+              "decisions": [{"id": "decision-1", "body": "soc", "on": "2023-08-22", "title": "On the list", "$": 0}],
+              "coordinatorLists": [{"id": "list-1", "on": "2023-08-22", "decision": "decision-1", "partial": true, "rows": [
+                {"area": "nct.ict", "coordinators": [{"state": "RU", "tenure": "2024-2025"}],
+                  "coCoordinators": [{"state": "KZ", "tenure": {"from": "2024", "to": "2025-06"}}], "remark": "new"}], "$": 0}],
+              "offers": [{"id": "offer-1", "state": "RU", "role": "coordinator", "area": "nct.ict",
+                "on": {"from": "2023-08-22", "to": "2023-12-12", "words": "pending"}, "form": "written",
+                "tenure": "none", "decision": "decision-1", "withdrawnOn": "2023-12-01", "to": "all-member-states",
+                "through": ["secretariat", "chairmanship"], "$": 0}],
+              "appointments": [
+                {"id": "term-1", "state": "RU", "role": "coordinator", "area": "nct.ict", "decision": "decision-1",
+                  "tenure": "2024", "offer": "offer-1", "$": 0},
+                {"id": "term-2", "state": "CN", "role": "coordinator", "area": "mil", "tenure": {"from": "2024-01-01"}},
+                {"id": "term-3", "state": "CN", "role": "coordinator", "area": "hum", "decision": "decision-1"}],
+              "extensions": [
+                {"id": "extension-1", "state": "RU", "role": "coordinator", "area": "nct.ict", "decision": "decision-1",
+                  "firstDay": "2025-01-01", "lastDay": "2025-12-31",
+                  "request": {"on": "2024-10", "to": "some-member-states", "through": []}, "$": 0},
+                {"id": "extension-2", "state": "RU", "role": "coordinator", "area": "mil", "firstDay": "2025-01-01",
+                  "lastDay": "2025", "request": "none"}],
+              "terminations": [{"id": "termination-1", "state": "RU", "role": "co-coordinator", "area": "nct.ict",
+                "lastDay": "2025-03-31", "notice": {}, "$": 0}],
+              "actingCoordinations": [{"id": "acting-1", "state": "KZ", "area": "nct.ict", "firstDay": "2025-04-01",
+                "lastDay": "2025-06-30", "askedOn": "2025-03", "consents": [{"state": "CN", "on": "2025-03-30"}], "$": 0}],
+              "completionReports": [{"id": "completion-1", "state": "RU", "area": "nct.ict", "on": "2025-04-02",
+                "to": "none", "period": {"from": "2024-01-01", "to": "2025-03-31"}, "$": 0}],
+              "recommendations": [{"id": "recommendation-1", "states": ["RU"], "area": "nct.ict", "on": "2025-02-01",
+                "through": ["chairmanship"], "$": 0}],
+              "contributionRequests": [{"id": "request-1", "states": ["RU", "KZ"], "area": "nct.ict", "on": "2025-02-01",
+                "to": ["think-tank-forum"], "through": ["secretariat"], "$": 0}],
+              "conceptPapers": [{"id": "paper-1", "area": "nct.ict", "title": "ICT", "withdrawnOn": "2026-01-01",
+                "supersededOn": "2026-02", "$": 0}],
+              "drafts": [{"id": "draft-1", "paper": "paper-1", "on": "2022-07", "preparedBy": ["RU", "CN"],
+                "applicability": {"from": "2022", "to": "2026"},
+                "consulted": [{"state": "KZ", "on": "2022-06-01", "support": true}], "elements": ["aims", "background"],
+                "measures": ["nct.ict.1", "nct.ict.hotline"], "$": 0}],
+              "considerations": [{"id": "consideration-1", "paper": "paper-1", "on": "2022-09", "channel": "swg", "$": 0}],
+              "approvals": [{"id": "approval-1", "paper": "paper-1", "on": "2022-12-01", "by": "soc",
+                "manner": "silence", "draft": "draft-1", "applicability": "none", "$": 0}],
+              "actionPlans": [
+                {"id": "plan-1", "area": "nct.ict", "paper": "paper-1", "on": "2022-12-20", "applicability": "2023",
+                  "consulted": "all-member-states", "to": "some-member-states",
+                  "activities": [{"title": "Seminar", "timeline": "none"}], "organisationalModalities": false, "$": 0},
+                {"id": "plan-2", "area": "mil", "withoutPaper": true, "on": "2022-12-20"}],
+              "expertMeetings": [{"id": "meeting-1", "area": "nct.ict", "paper": "paper-1", "on": "2023-03-03",
+                "convenedOn": "2023-02", "convenedBy": ["RU"], "chairmanshipConsulted": "none",
+                "secretariatAssisted": true, "invited": "all-member-states", "$": 0}]
+            }
+            """.replace("\"$\": 0", """
+            "source": {"document": "DOC/1", "paragraph": "2"}, "remark": "read from a scan", "recordedOn": "2023-09-01\"""");
+
+    private static JsonNode tree(String text) {
+        try {
+            return MAPPER.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static JsonNode tree(byte[] text) {
+        try {
+            return MAPPER.readTree(text);
+        } catch (IOException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    @Property(seed = SEED, tries = 300, shrinking = ShrinkingMode.BOUNDED)
+    void everyDossierIsValid(@ForAll Dossier dossier) {
+        assertThat(SCHEMA.validate(tree(CicaJson.writeDossier(dossier)))).isEmpty();
+    }
+
+    @Property(seed = SEED, tries = 150, shrinking = ShrinkingMode.BOUNDED)
+    void aMutationOfADossierIsRefusedWhereItStands(@ForAll Dossier dossier, @ForAll Random random) {
+        JsonNode root = tree(CicaJson.writeDossier(dossier));
+        List<Place> places = places(root);
+        for (int draw = 0; draw < PLACES_A_DOSSIER; draw++) {
+            mutations(root, places.get(random.nextInt(places.size()))).forEach(SchemaProperties::verify);
+        }
+    }
+
+    @Example
+    void everyMutationOfAFullDossierIsRefusedWhereItStands() {
+        JsonNode full = tree(FULL);
+        assertThat(CicaJson.readDossier(FULL).errors()).isEmpty();
+        assertThat(SCHEMA.validate(full)).isEmpty();
+        full.fieldNames().forEachRemaining(property -> {
+            ObjectNode part = full.deepCopy();
+            part.retain("format", "decisions", "offers", "conceptPapers", "drafts", property);
+            places(part).stream()
+                    .filter(place -> place.pointer().startsWith("/" + property))
+                    .flatMap(place -> mutations(part, place).stream())
+                    .forEach(SchemaProperties::verify);
+        });
+    }
+
+    @Example
+    void theFullDossierHasEveryProperty() {
+        Map<String, Set<String>> declared = new TreeMap<>();
+        declare("", DOCUMENT, declared);
+        DOCUMENT.get("$defs").properties().forEach(field -> declare(field.getKey(), field.getValue(), declared));
+        declare("completeness", DOCUMENT.at("/properties/completeness"), declared);
+        Map<String, Set<String>> seen = new TreeMap<>();
+        see("", DOCUMENT, tree(FULL), seen);
+        assertThat(seen).isEqualTo(declared);
+    }
+
+    private static void declare(String name, JsonNode schema, Map<String, Set<String>> declared) {
+        if (schema.has("properties")) {
+            Set<String> names = declared.computeIfAbsent(name, key -> new TreeSet<>());
+            schema.get("properties").fieldNames().forEachRemaining(names::add);
+        }
+    }
+
+    /** Notes which properties of which schemas occur in a value. */
+    private static void see(String name, JsonNode schema, JsonNode value, Map<String, Set<String>> seen) {
+        if (schema.has("$ref")) {
+            String definition = schema.get("$ref").asText().replace("#/$defs/", "");
+            see(definition, DOCUMENT.get("$defs").get(definition), value, seen);
+            return;
+        }
+        schema.path("anyOf").forEach(choice -> {
+            if (!choice.has("required") || choice.has("$ref")) {
+                see(name, choice, value, seen);
+            }
+        });
+        value.properties().forEach(field -> {
+            JsonNode property = schema.path("properties").path(field.getKey());
+            if (!property.isMissingNode()) {
+                seen.computeIfAbsent(name, key -> new TreeSet<>()).add(field.getKey());
+                see(field.getKey(), property, field.getValue(), seen);
+            }
+        });
+        if (value.isArray()) {
+            value.forEach(element -> see(name, schema.path("items"), element, seen));
+        }
+    }
+
+    /** A value of a dossier: the pointer of what it stands in, its name or index there, and the value. */
+    private record Place(String parent, String name, JsonNode value) {
+
+        String pointer() {
+            return parent.equals("/") ? "" : parent + "/" + name;
+        }
+
+        long depth() {
+            return pointer().chars().filter(character -> character == '/').count();
+        }
+
+        boolean named() {
+            return !name.isEmpty() && !Character.isDigit(name.charAt(0));
+        }
+    }
+
+    private static List<Place> places(JsonNode root) {
+        List<Place> places = new ArrayList<>();
+        collect(new Place("/", "", root), places);
+        return places;
+    }
+
+    private static void collect(Place place, List<Place> places) {
+        places.add(place);
+        int index = 0;
+        for (JsonNode element : place.value()) {
+            if (place.value().isArray()) {
+                collect(new Place(place.pointer(), Integer.toString(index++), element), places);
+            }
+        }
+        if (place.value().isObject()) {
+            place.value()
+                    .properties()
+                    .forEach(field -> collect(new Place(place.pointer(), field.getKey(), field.getValue()), places));
+        }
+    }
+
+    private enum Expected {
+        /** The reader and the schema refuse it. */
+        REFUSED,
+        /** The reader and the schema take it, or both refuse it. */
+        JUDGED_ALIKE,
+        /** The reader refuses it, and the schema cannot. */
+        REFUSED_BY_THE_READER
+    }
+
+    private record Mutation(String what, JsonNode tree, String pointer, Expected expected) {}
+
+    private static void verify(Mutation mutation) {
+        List<ReadError> errors =
+                CicaJson.readDossier(mutation.tree().toString()).errors();
+        boolean invalid = !SCHEMA.validate(mutation.tree()).isEmpty();
+        if (mutation.expected() != Expected.JUDGED_ALIKE || !errors.isEmpty()) {
+            assertThat(errors.stream().map(ReadError::pointer).distinct())
+                    .as(mutation.what())
+                    .containsExactly(mutation.pointer());
+        }
+        assertThat(invalid)
+                .as("the schema refuses it: " + mutation.what())
+                .isEqualTo(mutation.expected() != Expected.REFUSED_BY_THE_READER && !errors.isEmpty());
+    }
+
+    /** Returns every change of one place that we know the effect of. */
+    private static List<Mutation> mutations(JsonNode root, Place place) {
+        List<Mutation> mutations = new ArrayList<>();
+        JsonNode value = place.value();
+        if (value.isObject()) {
+            mutations.add(new Mutation(
+                    "nonesuch added to " + place.pointer(),
+                    changed(root, place.pointer(), old -> ((ObjectNode) old).put("nonesuch", 7)),
+                    place.pointer() + "/nonesuch",
+                    Expected.REFUSED));
+        }
+        boolean section = place.depth() == 1 && value.isArray();
+        if (place.named() && !section) {
+            mutations.add(new Mutation(
+                    place.pointer() + " dropped",
+                    changed(root, place.parent(), old -> {
+                        ((ObjectNode) old).remove(place.name());
+                        return old;
+                    }),
+                    place.parent(),
+                    Expected.JUDGED_ALIKE));
+        }
+        if (value.isArray() && !section) {
+            mutations.add(replaced(root, place, MAPPER.createArrayNode(), Expected.JUDGED_ALIKE));
+        }
+        wrongTypes(root, place, mutations);
+        if (value.isTextual()) {
+            wrongTexts(root, place, mutations);
+        }
+        return mutations;
+    }
+
+    private static void wrongTypes(JsonNode root, Place place, List<Mutation> mutations) {
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        for (JsonNode other : List.of(
+                nodes.nullNode(),
+                nodes.numberNode(2023),
+                nodes.booleanNode(true),
+                nodes.arrayNode(),
+                nodes.objectNode(),
+                nodes.textNode("?"))) {
+            boolean noticeOrNone = other.isObject() && place.value().asText().equals("none");
+            if (other.getNodeType() != place.value().getNodeType()) {
+                mutations.add(replaced(root, place, other, noticeOrNone ? Expected.JUDGED_ALIKE : Expected.REFUSED));
+            }
+        }
+    }
+
+    private static void wrongTexts(JsonNode root, Place place, List<Mutation> mutations) {
+        String text = place.value().asText();
+        Set<String> wrong = new TreeSet<>(List.of("", " "));
+        boolean reference = place.depth() == 3 && REFERENCES.contains(place.name());
+        if (!FREE_TEXTS.contains(place.name())) {
+            wrong.addAll(List.of("?", text + " ", " " + text, text + "\n"));
+            if (!reference && !place.name().equals("id")) {
+                wrong.addAll(List.of("nonesuch", text.toUpperCase(Locale.ROOT), text.toLowerCase(Locale.ROOT)));
+            }
+            if (text.matches("[0-9]{4}.*") && !place.name().equals("id")) {
+                wrong.addAll(List.of("2023-02-30", "2023-13-01", "2023-1-1", "12.12.2023", "2023-13", "202"));
+            }
+        }
+        wrong.remove(text);
+        for (String other : wrong) {
+            mutations.add(replaced(root, place, JsonNodeFactory.instance.textNode(other), Expected.REFUSED));
+        }
+        if (reference) {
+            mutations.add(
+                    replaced(root, place, JsonNodeFactory.instance.textNode("nobody"), Expected.REFUSED_BY_THE_READER));
+            idOfAnotherKind(root, text)
+                    .ifPresent(other -> mutations.add(replaced(root, place, other, Expected.REFUSED_BY_THE_READER)));
+        }
+    }
+
+    private static Optional<JsonNode> idOfAnotherKind(JsonNode root, String id) {
+        Optional<JsonNode> other = Optional.empty();
+        for (JsonNode section : root) {
+            if (section.isArray() && section.findValuesAsText("id").stream().noneMatch(id::equals)) {
+                other = other.isPresent() ? other : Optional.of(section.get(0).get("id"));
+            }
+        }
+        return other;
+    }
+
+    private static Mutation replaced(JsonNode root, Place place, JsonNode other, Expected expected) {
+        return new Mutation(
+                other + " instead of " + place.value() + " at " + place.pointer(),
+                changed(root, place.pointer(), old -> other),
+                place.pointer(),
+                expected);
+    }
+
+    /** Returns a copy in which the value at a pointer is another one. */
+    private static JsonNode changed(JsonNode root, String pointer, UnaryOperator<JsonNode> change) {
+        JsonNode copy = root.deepCopy();
+        if (pointer.isEmpty()) {
+            return change.apply(copy);
+        }
+        int slash = pointer.lastIndexOf('/');
+        String name = pointer.substring(slash + 1);
+        JsonNode parent = copy.at(pointer.substring(0, slash));
+        if (parent instanceof ArrayNode array) {
+            int index = Integer.parseInt(name);
+            array.set(index, change.apply(array.get(index)));
+        } else {
+            ((ObjectNode) parent).set(name, change.apply(parent.get(name)));
+        }
+        return copy;
+    }
+}
