@@ -35,6 +35,9 @@ final class RulesText {
                 text.rule(rulebook, one.get());
             }
         }
+        if (one.isEmpty()) {
+            text.out.append("\n'cica rules RULE' tells more about one of them.\n");
+        }
         return text.out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -65,7 +68,6 @@ final class RulesText {
                     "guard, " + guard.provision() + ": "
                             + messages.findTitle(guard.id()).orElse(""));
         }
-        out.append("\n'cica rules RULE' tells more about one of them.\n");
     }
 
     private void rule(Rulebook rulebook, RuleDescriptor rule) {

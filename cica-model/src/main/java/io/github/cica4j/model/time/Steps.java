@@ -60,7 +60,7 @@ public final class Steps<T> {
             }
             before = day;
             T next = value.apply(day);
-            if (next != last && !next.equals(last)) {
+            if (!next.equals(last)) {
                 days[count++] = day;
                 values[count] = next;
                 last = next;
