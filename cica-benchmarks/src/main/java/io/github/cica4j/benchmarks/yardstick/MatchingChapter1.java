@@ -170,7 +170,7 @@ record MatchingChapter1(Matching matching, Findings findings) {
                         .on(history.firstIssued())
                         .position(Drafting.supported(history, coordination))
                         .with("area", paper.area())
-                        .citing(coordination.evidenceOfOffices())
+                        .citing(coordination.evidenceOn(history.firstIssued()))
                         .because(history.firstDrafts(), paper);
             }
         }
@@ -183,7 +183,7 @@ record MatchingChapter1(Matching matching, Findings findings) {
                     .on(recommendation.on())
                     .position(Standing.ofSenders(recommendation, coordination))
                     .with("area", recommendation.area())
-                    .because(coordination.evidenceOfOffices(), recommendation);
+                    .because(coordination.evidenceOn(Days.of(recommendation.on())), recommendation);
         }
         findings.act(MOD_1_5_B, recommendation)
                 .on(recommendation.on())
@@ -208,7 +208,7 @@ record MatchingChapter1(Matching matching, Findings findings) {
                     .on(on)
                     .position(Meetings.prepared(meeting, coordination))
                     .with("area", meeting.area())
-                    .because(coordination.evidenceOfOffices(), meeting);
+                    .because(coordination.evidenceOn(Meetings.on(meeting)), meeting);
         }
         findings.act(MOD_1_7_B, meeting)
                 .on(on)
@@ -333,7 +333,7 @@ record MatchingChapter1(Matching matching, Findings findings) {
                 .position(Standing.consented(act, coordination))
                 .with("area", act.area())
                 .with("state", act.state())
-                .because(coordination.evidenceOfOffices(), act);
+                .because(coordination.evidenceOn(Days.of(act.firstDay())), act);
     }
 
     private void acting(ActingCoordination act, Coordination coordination, AreaOfCatalogue listed) {

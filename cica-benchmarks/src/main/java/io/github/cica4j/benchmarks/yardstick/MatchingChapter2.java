@@ -78,8 +78,6 @@ record MatchingChapter2(Matching matching, Findings findings) {
 
     private void drafts(OfPaper known, ConceptPaper paper, OfArea area) {
         Coordination coordination = area.coordination;
-        List<FactId> offices =
-                coordination == null || known.drafts.isEmpty() ? List.of() : coordination.evidenceOfOffices();
         for (Draft draft : known.drafts) {
             findings.act(MOD_2_2_C, paper)
                     .occurrence(draft.id())
@@ -88,6 +86,7 @@ record MatchingChapter2(Matching matching, Findings findings) {
                     .with("area", paper.area())
                     .because(draft, paper);
             if (coordination != null) {
+                List<FactId> offices = coordination.evidenceOn(Days.of(draft.on()));
                 findings.act(MOD_2_3_A, paper)
                         .occurrence(draft.id())
                         .on(draft.on())
@@ -194,7 +193,7 @@ record MatchingChapter2(Matching matching, Findings findings) {
                     .on(Meetings.on(meeting))
                     .position(Meetings.convenedByCoordinator(meeting, history, coordination))
                     .with("area", paper.area())
-                    .citing(coordination.evidenceOfOffices())
+                    .citing(coordination.evidenceOn(Meetings.on(meeting)))
                     .because(history.evidence(), meeting);
         }
     }

@@ -55,7 +55,6 @@ public final class Coordination implements Judged {
     private @Nullable Steps<List<StateCode>> holders;
     private @Nullable Steps<Truth> held;
     private @Nullable List<FactId> evidence;
-    private @Nullable List<FactId> evidenceOfOffices;
 
     Coordination(
             AreaId area,
@@ -384,14 +383,27 @@ public final class Coordination implements Judged {
         return Position.of(unknown ? Status.UNDETERMINED : Status.MET, missing);
     }
 
+    /** Returns the ids of the facts that tell who can be in office on a day, and of the lists that tell who is not. */
+    public List<FactId> evidenceOn(DayBounds on) {
+        SortedSet<FactId> ids = new TreeSet<>(record.evidenceOn(on));
+        for (Tenure tenure : tenures) {
+            if (tenure.canCover(on.earliest()) || tenure.canCover(on.latest())) {
+                ids.add(tenure.fact().id());
+            }
+        }
+        for (ActingCoordination act : acting) {
+            if (canAct(act, on.earliest()) || canAct(act, on.latest())) {
+                ids.add(act.id());
+            }
+        }
+        return List.copyOf(ids);
+    }
+
     /** Returns the ids of the facts that tell of all offices of the area. */
     public List<FactId> evidenceOfOffices() {
-        if (evidenceOfOffices == null) {
-            SortedSet<FactId> ids = new TreeSet<>(evidence());
-            tenures.forEach(tenure -> ids.add(tenure.fact().id()));
-            evidenceOfOffices = List.copyOf(ids);
-        }
-        return evidenceOfOffices;
+        SortedSet<FactId> ids = new TreeSet<>(evidence());
+        tenures.forEach(tenure -> ids.add(tenure.fact().id()));
+        return List.copyOf(ids);
     }
 
     /** Returns whether a State holds both offices of the area, by day (1.9). */

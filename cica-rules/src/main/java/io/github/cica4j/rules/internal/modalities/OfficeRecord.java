@@ -22,6 +22,7 @@ final class OfficeRecord {
     private record Decided(Fact fact, DayBounds day) {}
 
     private final long[] completeLists;
+    private final List<CoordinatorList> lists;
     private final List<FactId> evidence;
     private final List<Decided> decisions = new ArrayList<>();
     private final long[] decidedDays;
@@ -32,6 +33,7 @@ final class OfficeRecord {
                 .mapToLong(list -> list.on().toEpochDay())
                 .sorted()
                 .toArray();
+        this.lists = completeLists;
         this.evidence = completeLists.stream().map(CoordinatorList::id).toList();
         this.complete = completeness.find(Appointment.KIND);
         for (Tenure tenure : tenures) {
@@ -50,6 +52,20 @@ final class OfficeRecord {
     /** Returns the ids of the complete lists. */
     List<FactId> evidence() {
         return evidence;
+    }
+
+    /** Returns the ids of the complete lists that tell on a day: the latest by each of its bounds. */
+    List<FactId> evidenceOn(DayBounds on) {
+        long early = latestList(on.earliest());
+        long late = latestList(on.latest());
+        List<FactId> ids = new ArrayList<>(2);
+        for (CoordinatorList list : lists) {
+            long day = list.on().toEpochDay();
+            if (day == early || day == late) {
+                ids.add(list.id());
+            }
+        }
+        return ids;
     }
 
     /** Checks if the record tells on a day, leaving one decision aside. */
