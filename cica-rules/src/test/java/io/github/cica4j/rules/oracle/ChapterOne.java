@@ -503,8 +503,11 @@ final class ChapterOne {
         List<Verdict> each = new ArrayList<>();
         for (Appointment other : dossier.facts(Appointment.class)) {
             Tenure before = seats.of(other.id());
+            boolean sameFirst = before.first().equals(own.first());
             boolean earlier = before.first().low() < own.first().low()
-                    || before.first().low() == own.first().low() && other.id().compareTo(appointment.id()) < 0;
+                    || before.first().low() == own.first().low()
+                            && before.first().high() < own.first().high()
+                    || sameFirst && other.id().compareTo(appointment.id()) < 0;
             boolean statesEnd =
                     Seats.stated(other.tenure()).flatMap(KnownPeriod::to).isPresent();
             if (before.seat().equals(own.seat()) && earlier && statesEnd) {

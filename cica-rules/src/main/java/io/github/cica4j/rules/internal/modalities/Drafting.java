@@ -69,14 +69,10 @@ public final class Drafting {
                         .on()
                         .map(day -> Verdict.notAfter(DayBounds.of(day), by))
                         .orElseGet(() -> Verdict.unknown("consulted"));
-                verdict = better(verdict, own);
+                verdict = Verdict.better(verdict, own);
             }
         }
         return verdict;
-    }
-
-    static Verdict better(Verdict one, Verdict two) {
-        return one.good() || two.bad() ? one : two;
     }
 
     /** Returns whether the Co-coordinators that were consulted on the first draft took part in it (1.4). */

@@ -17,6 +17,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The approval of a paper, with the text that it approved.
@@ -98,11 +100,22 @@ public record GivenApproval(
     /** Returns the last day, if nobody may hold the office of Coordinator then, who would extend the paper. */
     public DayBounds endsUncoordinated(Coordination coordination) {
         DayBounds last = lastDay();
-        Verdict held = coordination.anyCoordinator(last);
-        if (held.good()) {
+        Verdict early = coordination.anyCoordinator(bound(last.earliest(), last));
+        Verdict late = coordination.anyCoordinator(bound(last.latest(), last));
+        if (early.good() && late.good()) {
             return DayBounds.never();
         }
-        return held.bad() ? last : new DayBounds(last.earliest(), DayBounds.NEVER, held.missing());
+        if (early.bad() && late.bad()) {
+            return last;
+        }
+        SortedSet<String> open = new TreeSet<>(last.because());
+        open.addAll(early.missing());
+        open.addAll(late.missing());
+        return new DayBounds(early.good() ? last.latest() : last.earliest(), DayBounds.NEVER, List.copyOf(open));
+    }
+
+    private static DayBounds bound(long day, DayBounds of) {
+        return new DayBounds(day, day, of.because());
     }
 
     /** Returns what extends or replaces the paper: other approvals, and drafts where proposing them is enough. */

@@ -37,7 +37,7 @@ public final class Meetings {
                 missing.addAll(own.missing());
                 byOffice = Verdict.unknown(missing);
             } else {
-                byOffice = Drafting.better(byOffice, own);
+                byOffice = Verdict.better(byOffice, own);
             }
         }
         if (byOffice.bad()) {
@@ -81,7 +81,7 @@ public final class Meetings {
         DayBounds ends = history.considerationEnds();
         Verdict within = Verdict.BAD;
         for (Act act : meeting.acts()) {
-            within = Drafting.better(within, within(DayBounds.of(act.on()), arises, ends));
+            within = Verdict.better(within, within(DayBounds.of(act.on()), arises, ends));
         }
         return Verdict.both(Verdict.notAfter(arises.plusDays(1), ends), within);
     }

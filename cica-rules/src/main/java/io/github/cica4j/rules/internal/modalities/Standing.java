@@ -62,7 +62,7 @@ public final class Standing {
                 Verdict own = consent.on()
                         .map(day -> Verdict.notAfter(DayBounds.of(day), by))
                         .orElseGet(() -> Verdict.unknown("consents"));
-                verdict = Drafting.better(verdict, own);
+                verdict = Verdict.better(verdict, own);
             }
         }
         return verdict;

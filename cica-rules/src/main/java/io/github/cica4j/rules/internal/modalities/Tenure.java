@@ -103,6 +103,9 @@ public record Tenure(
         if (order == 0) {
             order = Long.compare(first.earliest(), other.first.earliest());
         }
+        if (order == 0) {
+            order = Long.compare(first.latest(), other.first.latest());
+        }
         return order == 0 ? fact.id().compareTo(other.fact.id()) : order;
     }
 }

@@ -78,6 +78,11 @@ record Verdict(Truth truth, List<String> missing) {
         return unknown(missing);
     }
 
+    /** Returns the better of two, the second if both are unknown. */
+    static Verdict better(Verdict one, Verdict two) {
+        return one.good() || two.bad() ? one : two;
+    }
+
     boolean good() {
         return truth == Truth.YES;
     }
