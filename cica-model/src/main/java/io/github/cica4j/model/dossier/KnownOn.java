@@ -10,16 +10,22 @@ import io.github.cica4j.model.fact.ConceptPaper;
 import io.github.cica4j.model.fact.Consent;
 import io.github.cica4j.model.fact.Consultation;
 import io.github.cica4j.model.fact.CoordinatorList;
+import io.github.cica4j.model.fact.Disclosure;
+import io.github.cica4j.model.fact.DisclosureConsent;
 import io.github.cica4j.model.fact.Draft;
 import io.github.cica4j.model.fact.ExpertMeeting;
 import io.github.cica4j.model.fact.Extension;
 import io.github.cica4j.model.fact.Fact;
 import io.github.cica4j.model.fact.FactId;
+import io.github.cica4j.model.fact.MeasureChange;
 import io.github.cica4j.model.fact.Notice;
+import io.github.cica4j.model.fact.Objection;
 import io.github.cica4j.model.fact.Offer;
 import io.github.cica4j.model.fact.Reference;
+import io.github.cica4j.model.fact.Review;
 import io.github.cica4j.model.fact.Termination;
 import io.github.cica4j.model.time.KnownDay;
+import io.github.cica4j.model.time.StatedDay;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -104,6 +110,14 @@ final class KnownOn {
         if (fact instanceof Extension extension && extension.decision().isEmpty()) {
             return extension.firstDay().orElseThrow().latest();
         }
+        if (fact instanceof Review review) {
+            LocalDate held = review.on().latest();
+            return review.announcedOn()
+                    .flatMap(StatedDay::day)
+                    .map(KnownDay::latest)
+                    .filter(held::isAfter)
+                    .orElse(held);
+        }
         return fact.acts().stream()
                 .map(Act::on)
                 .map(KnownDay::latest)
@@ -182,7 +196,45 @@ final class KnownOn {
                     .consents(acting.consents().map(all -> pastOnly(all, Consent::on)))
                     .build();
         }
+        if (fact instanceof MeasureChange change) {
+            return MeasureChange.builder()
+                    .from(change)
+                    .objections(change.objections().map(this::known))
+                    .build();
+        }
+        if (fact instanceof Review review) {
+            boolean held = !review.on().latest().isAfter(day);
+            return Review.builder()
+                    .from(review)
+                    .covered(review.covered().filter(unused -> held))
+                    .papers(review.papers().filter(unused -> held).map(this::onRecord))
+                    .plans(review.plans().filter(unused -> held).map(this::onRecord))
+                    .speakers(review.speakers().filter(unused -> held))
+                    .build();
+        }
+        if (fact instanceof Disclosure disclosure) {
+            return Disclosure.builder()
+                    .from(disclosure)
+                    .consents(disclosure.consents().map(this::given))
+                    .build();
+        }
         return fact;
+    }
+
+    private List<Objection> known(List<Objection> objections) {
+        return pastOnly(objections, Objection::on).stream()
+                .map(raised -> new Objection(raised.state(), raised.on(), past(raised.withdrawnOn())))
+                .toList();
+    }
+
+    private List<DisclosureConsent> given(List<DisclosureConsent> consents) {
+        return pastOnly(consents, DisclosureConsent::on).stream()
+                .map(consent -> new DisclosureConsent(consent.state(), consent.on(), past(consent.revokedOn())))
+                .toList();
+    }
+
+    private List<FactId> onRecord(List<FactId> ids) {
+        return ids.stream().filter(known::contains).toList();
     }
 
     /** What has no day may have come at any time. */

@@ -7,12 +7,16 @@ import static io.github.cica4j.model.internal.json.Forms.BOOLEAN;
 import static io.github.cica4j.model.internal.json.Forms.CONSENT;
 import static io.github.cica4j.model.internal.json.Forms.CONSULTATION;
 import static io.github.cica4j.model.internal.json.Forms.DAY;
+import static io.github.cica4j.model.internal.json.Forms.DISCLOSURE_CONSENT;
 import static io.github.cica4j.model.internal.json.Forms.FACT_ID;
 import static io.github.cica4j.model.internal.json.Forms.KNOWN_DAY;
 import static io.github.cica4j.model.internal.json.Forms.LIST_ROW;
 import static io.github.cica4j.model.internal.json.Forms.MEASURE;
 import static io.github.cica4j.model.internal.json.Forms.NOTICE;
+import static io.github.cica4j.model.internal.json.Forms.OBJECTION;
 import static io.github.cica4j.model.internal.json.Forms.PERIOD;
+import static io.github.cica4j.model.internal.json.Forms.RECIPIENTS;
+import static io.github.cica4j.model.internal.json.Forms.REVIEW_FOCUS;
 import static io.github.cica4j.model.internal.json.Forms.SOURCE;
 import static io.github.cica4j.model.internal.json.Forms.STATE;
 import static io.github.cica4j.model.internal.json.Forms.STATED_DAY;
@@ -26,7 +30,9 @@ import static io.github.cica4j.model.internal.json.Forms.some;
 
 import io.github.cica4j.model.fact.ActingCoordination;
 import io.github.cica4j.model.fact.ActionPlan;
+import io.github.cica4j.model.fact.ActivityProposal;
 import io.github.cica4j.model.fact.AdvisoryBody;
+import io.github.cica4j.model.fact.Amendment;
 import io.github.cica4j.model.fact.Appointment;
 import io.github.cica4j.model.fact.Approval;
 import io.github.cica4j.model.fact.Body;
@@ -34,16 +40,22 @@ import io.github.cica4j.model.fact.Channel;
 import io.github.cica4j.model.fact.CompletionReport;
 import io.github.cica4j.model.fact.ConceptPaper;
 import io.github.cica4j.model.fact.Consideration;
+import io.github.cica4j.model.fact.Contribution;
 import io.github.cica4j.model.fact.ContributionRequest;
 import io.github.cica4j.model.fact.CoordinatorList;
 import io.github.cica4j.model.fact.Decision;
+import io.github.cica4j.model.fact.Disclosure;
 import io.github.cica4j.model.fact.Draft;
 import io.github.cica4j.model.fact.ExpertMeeting;
 import io.github.cica4j.model.fact.Extension;
+import io.github.cica4j.model.fact.InformationExchange;
 import io.github.cica4j.model.fact.Manner;
+import io.github.cica4j.model.fact.MeasureChange;
 import io.github.cica4j.model.fact.Offer;
 import io.github.cica4j.model.fact.PaperElement;
 import io.github.cica4j.model.fact.Recommendation;
+import io.github.cica4j.model.fact.Review;
+import io.github.cica4j.model.fact.ReviewAspect;
 import io.github.cica4j.model.fact.Role;
 import io.github.cica4j.model.fact.Termination;
 import java.util.List;
@@ -469,6 +481,173 @@ public final class FactForms {
                             ContributionRequest::recordedOn,
                             (builder, value) -> builder.recordedOn(value)));
 
+    private static final FactForm<MeasureChange> MEASURE_CHANGE = new FactForm<>(
+            MeasureChange.KIND,
+            MeasureChange.class,
+            "a new or changed measure of the Catalogue that was decided",
+            ObjectForm.of(MeasureChange::builder, MeasureChange.Builder::build)
+                    .required("id", FACT_ID, MeasureChange::id, MeasureChange.Builder::id)
+                    .required("measures", some(MEASURE), MeasureChange::measures, MeasureChange.Builder::addAllMeasures)
+                    .required("on", KNOWN_DAY, MeasureChange::on, MeasureChange.Builder::on)
+                    .optional(
+                            "objections",
+                            list(OBJECTION),
+                            MeasureChange::objections,
+                            (builder, value) -> builder.objections(value))
+                    .optional("source", SOURCE, MeasureChange::source, (builder, value) -> builder.source(value))
+                    .optional("remark", TEXT, MeasureChange::remark, (builder, value) -> builder.remark(value))
+                    .optional(
+                            "recordedOn",
+                            DAY,
+                            MeasureChange::recordedOn,
+                            (builder, value) -> builder.recordedOn(value)));
+
+    private static final FactForm<Review> REVIEW = new FactForm<>(
+            Review.KIND,
+            Review.class,
+            "a review of the implementation of measures by the SOC",
+            ObjectForm.of(Review::builder, Review.Builder::build)
+                    .required("id", FACT_ID, Review::id, Review.Builder::id)
+                    .required("on", KNOWN_DAY, Review::on, Review.Builder::on)
+                    .optional(
+                            "announcedOn",
+                            STATED_DAY,
+                            Review::announcedOn,
+                            (builder, value) -> builder.announcedOn(value))
+                    .optional("focus", REVIEW_FOCUS, Review::focus, (builder, value) -> builder.focus(value))
+                    .optional(
+                            "covered",
+                            list(constant(ReviewAspect.class)),
+                            Review::covered,
+                            (builder, value) -> builder.covered(value))
+                    .optional(
+                            "papers",
+                            list(reference(ConceptPaper.KIND)),
+                            Review::papers,
+                            (builder, value) -> builder.papers(value))
+                    .optional(
+                            "plans",
+                            list(reference(ActionPlan.KIND)),
+                            Review::plans,
+                            (builder, value) -> builder.plans(value))
+                    .optional("speakers", list(STATE), Review::speakers, (builder, value) -> builder.speakers(value))
+                    .optional("source", SOURCE, Review::source, (builder, value) -> builder.source(value))
+                    .optional("remark", TEXT, Review::remark, (builder, value) -> builder.remark(value))
+                    .optional("recordedOn", DAY, Review::recordedOn, (builder, value) -> builder.recordedOn(value)));
+
+    private static final FactForm<Contribution> CONTRIBUTION = new FactForm<>(
+            Contribution.KIND,
+            Contribution.class,
+            "a written contribution of those who coordinate an area to a review",
+            ObjectForm.of(Contribution::builder, Contribution.Builder::build)
+                    .required("id", FACT_ID, Contribution::id, Contribution.Builder::id)
+                    .required("review", reference(Review.KIND), Contribution::review, Contribution.Builder::review)
+                    .required("area", AREA, Contribution::area, Contribution.Builder::area)
+                    .required("states", some(STATE), Contribution::states, Contribution.Builder::addAllStates)
+                    .required("on", KNOWN_DAY, Contribution::on, Contribution.Builder::on)
+                    .optional("source", SOURCE, Contribution::source, (builder, value) -> builder.source(value))
+                    .optional("remark", TEXT, Contribution::remark, (builder, value) -> builder.remark(value))
+                    .optional(
+                            "recordedOn",
+                            DAY,
+                            Contribution::recordedOn,
+                            (builder, value) -> builder.recordedOn(value)));
+
+    private static final FactForm<InformationExchange> INFORMATION_EXCHANGE = new FactForm<>(
+            InformationExchange.KIND,
+            InformationExchange.class,
+            "an exchange of information within a measure, never the information itself",
+            ObjectForm.of(InformationExchange::builder, InformationExchange.Builder::build)
+                    .required("id", FACT_ID, InformationExchange::id, InformationExchange.Builder::id)
+                    .required(
+                            "providers",
+                            some(STATE),
+                            InformationExchange::providers,
+                            InformationExchange.Builder::addAllProviders)
+                    .required(
+                            "recipients",
+                            some(STATE),
+                            InformationExchange::recipients,
+                            InformationExchange.Builder::addAllRecipients)
+                    .required("on", KNOWN_DAY, InformationExchange::on, InformationExchange.Builder::on)
+                    .optional(
+                            "measures",
+                            list(MEASURE),
+                            InformationExchange::measures,
+                            (builder, value) -> builder.measures(value))
+                    .optional(
+                            "agreed",
+                            list(STATE),
+                            InformationExchange::agreed,
+                            (builder, value) -> builder.agreed(value))
+                    .optional("ownUse", BOOLEAN, InformationExchange::ownUse, (builder, value) -> builder.ownUse(value))
+                    .optional("source", SOURCE, InformationExchange::source, (builder, value) -> builder.source(value))
+                    .optional("remark", TEXT, InformationExchange::remark, (builder, value) -> builder.remark(value))
+                    .optional(
+                            "recordedOn",
+                            DAY,
+                            InformationExchange::recordedOn,
+                            (builder, value) -> builder.recordedOn(value)));
+
+    private static final FactForm<Disclosure> DISCLOSURE = new FactForm<>(
+            Disclosure.KIND,
+            Disclosure.class,
+            "information received from others that was disclosed, never the information itself",
+            ObjectForm.of(Disclosure::builder, Disclosure.Builder::build)
+                    .required("id", FACT_ID, Disclosure::id, Disclosure.Builder::id)
+                    .required(
+                            "exchange",
+                            reference(InformationExchange.KIND),
+                            Disclosure::exchange,
+                            Disclosure.Builder::exchange)
+                    .required("state", STATE, Disclosure::state, Disclosure.Builder::state)
+                    .required("on", KNOWN_DAY, Disclosure::on, Disclosure.Builder::on)
+                    .optional("to", RECIPIENTS, Disclosure::to, (builder, value) -> builder.to(value))
+                    .optional(
+                            "consents",
+                            list(DISCLOSURE_CONSENT),
+                            Disclosure::consents,
+                            (builder, value) -> builder.consents(value))
+                    .optional("source", SOURCE, Disclosure::source, (builder, value) -> builder.source(value))
+                    .optional("remark", TEXT, Disclosure::remark, (builder, value) -> builder.remark(value))
+                    .optional(
+                            "recordedOn", DAY, Disclosure::recordedOn, (builder, value) -> builder.recordedOn(value)));
+
+    private static final FactForm<Amendment> AMENDMENT = new FactForm<>(
+            Amendment.KIND,
+            Amendment.class,
+            "an amendment of the Modalities",
+            ObjectForm.of(Amendment::builder, Amendment.Builder::build)
+                    .required("id", FACT_ID, Amendment::id, Amendment.Builder::id)
+                    .required("on", KNOWN_DAY, Amendment::on, Amendment.Builder::on)
+                    .optional("by", constant(Body.class), Amendment::by, (builder, value) -> builder.by(value))
+                    .optional(
+                            "validFrom", KNOWN_DAY, Amendment::validFrom, (builder, value) -> builder.validFrom(value))
+                    .optional("source", SOURCE, Amendment::source, (builder, value) -> builder.source(value))
+                    .optional("remark", TEXT, Amendment::remark, (builder, value) -> builder.remark(value))
+                    .optional("recordedOn", DAY, Amendment::recordedOn, (builder, value) -> builder.recordedOn(value)));
+
+    private static final FactForm<ActivityProposal> ACTIVITY_PROPOSAL = new FactForm<>(
+            ActivityProposal.KIND,
+            ActivityProposal.class,
+            "an activity that the Secretariat proposed",
+            ObjectForm.of(ActivityProposal::builder, ActivityProposal.Builder::build)
+                    .required("id", FACT_ID, ActivityProposal::id, ActivityProposal.Builder::id)
+                    .optional("title", TEXT, ActivityProposal::title, (builder, value) -> builder.title(value))
+                    .required("on", KNOWN_DAY, ActivityProposal::on, ActivityProposal.Builder::on)
+                    .optional(
+                            "measures",
+                            list(MEASURE),
+                            ActivityProposal::measures,
+                            (builder, value) -> builder.measures(value))
+                    .optional("source", SOURCE, ActivityProposal::source, (builder, value) -> builder.source(value))
+                    .optional("remark", TEXT, ActivityProposal::remark, (builder, value) -> builder.remark(value))
+                    .optional(
+                            "recordedOn",
+                            DAY,
+                            ActivityProposal::recordedOn,
+                            (builder, value) -> builder.recordedOn(value)));
+
     private static final List<FactForm<?>> ALL = List.of(
             DECISION,
             COORDINATOR_LIST,
@@ -485,7 +664,14 @@ public final class FactForms {
             CONSIDERATION,
             APPROVAL,
             ACTION_PLAN,
-            EXPERT_MEETING);
+            EXPERT_MEETING,
+            MEASURE_CHANGE,
+            REVIEW,
+            CONTRIBUTION,
+            INFORMATION_EXCHANGE,
+            DISCLOSURE,
+            AMENDMENT,
+            ACTIVITY_PROPOSAL);
 
     private FactForms() {}
 

@@ -3,17 +3,22 @@ package io.github.cica4j.model.internal.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.cica4j.model.catalogue.AreaId;
 import io.github.cica4j.model.catalogue.Catalogues;
+import io.github.cica4j.model.catalogue.Dimension;
 import io.github.cica4j.model.catalogue.MeasureId;
 import io.github.cica4j.model.fact.Activity;
 import io.github.cica4j.model.fact.Audience;
 import io.github.cica4j.model.fact.Consent;
 import io.github.cica4j.model.fact.Consultation;
+import io.github.cica4j.model.fact.DisclosureConsent;
 import io.github.cica4j.model.fact.FactId;
 import io.github.cica4j.model.fact.Intermediary;
 import io.github.cica4j.model.fact.ListEntry;
 import io.github.cica4j.model.fact.ListRow;
 import io.github.cica4j.model.fact.Notice;
+import io.github.cica4j.model.fact.Objection;
+import io.github.cica4j.model.fact.Recipients;
 import io.github.cica4j.model.fact.RecordKind;
+import io.github.cica4j.model.fact.ReviewFocus;
 import io.github.cica4j.model.fact.Source;
 import io.github.cica4j.model.state.StateCode;
 import io.github.cica4j.model.time.KnownDay;
@@ -117,6 +122,43 @@ final class Forms {
             .required("state", STATE, Consent::state, Values.setter("state"))
             .optional("on", KNOWN_DAY, Consent::on, Values.setter("on"));
 
+    static final Form<Objection> OBJECTION = ObjectForm.<Objection, Values>of(
+                    Values::new,
+                    values -> new Objection(values.get("state"), values.find("on"), values.find("withdrawnOn")))
+            .named("objection", "the objection of a State")
+            .required("state", STATE, Objection::state, Values.setter("state"))
+            .optional("on", KNOWN_DAY, Objection::on, Values.setter("on"))
+            .optional("withdrawnOn", KNOWN_DAY, Objection::withdrawnOn, Values.setter("withdrawnOn"));
+
+    static final Form<DisclosureConsent> DISCLOSURE_CONSENT = ObjectForm.<DisclosureConsent, Values>of(
+                    Values::new,
+                    values -> new DisclosureConsent(values.get("state"), values.find("on"), values.find("revokedOn")))
+            .named("disclosureConsent", "the consent of a State that information it provided is disclosed")
+            .required("state", STATE, DisclosureConsent::state, Values.setter("state"))
+            .optional("on", KNOWN_DAY, DisclosureConsent::on, Values.setter("on"))
+            .optional("revokedOn", KNOWN_DAY, DisclosureConsent::revokedOn, Values.setter("revokedOn"));
+
+    static final Form<Recipients> RECIPIENTS = ObjectForm.<Recipients, Values>of(
+                    Values::new, values -> new Recipients(values.get("states"), values.get("others")))
+            .named("recipients", "who learned of it: Member States, and whether anyone else did")
+            .required("states", list(STATE), Recipients::states, Values.setter("states"))
+            .required("others", BOOLEAN, Recipients::others, Values.setter("others"));
+
+    static final Form<ReviewFocus> REVIEW_FOCUS = ObjectForm.<ReviewFocus, Values>of(
+                    Values::new,
+                    values -> new ReviewFocus(
+                            values.<List<String>>find("dimensions").orElse(List.of()),
+                            values.<List<AreaId>>find("areas").orElse(List.of()),
+                            values.<List<MeasureId>>find("measures").orElse(List.of())))
+            .named("reviewFocus", "what a review focuses on; without any property, no focus was stated")
+            .optional(
+                    "dimensions",
+                    list(new DimensionForm()),
+                    focus -> some(focus.dimensions()),
+                    Values.setter("dimensions"))
+            .optional("areas", list(AREA), focus -> some(focus.areas()), Values.setter("areas"))
+            .optional("measures", list(MEASURE), focus -> some(focus.measures()), Values.setter("measures"));
+
     static final Form<Activity> ACTIVITY = ObjectForm.<Activity, Values>of(
                     Values::new, values -> new Activity(values.get("title"), values.find("timeline")))
             .named("activity", "an activity that a plan proposes")
@@ -149,6 +191,10 @@ final class Forms {
             .optional("remark", TEXT, ListRow::remark, Values.setter("remark"));
 
     private Forms() {}
+
+    private static <T> Optional<List<T>> some(List<T> values) {
+        return Optional.of(values).filter(all -> !all.isEmpty());
+    }
 
     /** Holds the values of a record until it is built. */
     private static final class Values {
@@ -313,6 +359,38 @@ final class Forms {
                     .with("pattern", "\\S")
                     .with("maxLength", LONGEST)
                     .described("a text that is not blank");
+        }
+    }
+
+    private static final class DimensionForm extends ParsedForm<String> {
+
+        DimensionForm() {
+            super("the id of a dimension, such as eco");
+        }
+
+        @Override
+        String parse(String text) {
+            if (!ids().contains(text)) {
+                throw new IllegalArgumentException("'" + text
+                        + "' is no dimension of the Catalogue of 2021: give one of " + String.join(", ", ids()));
+            }
+            return text;
+        }
+
+        private static List<String> ids() {
+            return Catalogues.edition2021().dimensions().stream()
+                    .map(Dimension::id)
+                    .toList();
+        }
+
+        @Override
+        public String definition() {
+            return "dimensionId";
+        }
+
+        @Override
+        public Schema describe(SchemaDefinitions definitions) {
+            return Schema.oneOf(ids()).described("the id of a dimension of the Catalogue of 2021");
         }
     }
 
