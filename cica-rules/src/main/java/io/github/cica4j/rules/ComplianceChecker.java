@@ -98,7 +98,7 @@ public final class ComplianceChecker {
         }
         Findings findings = new Findings(facts.completeness());
         compiled().run(objects, GLOBAL, findings);
-        return Assessment.of(facts, rulebooks, interpretations, findings.recorded());
+        return Assessment.of(facts, rulebooks, interpretations, findings.recorded(), findings.recurring());
     }
 
     private CompiledRules compiled() {

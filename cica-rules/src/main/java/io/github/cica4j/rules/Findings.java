@@ -6,11 +6,13 @@ import io.github.cica4j.model.fact.Fact;
 import io.github.cica4j.model.fact.FactId;
 import io.github.cica4j.model.fact.Judged;
 import io.github.cica4j.model.fact.RecordKind;
+import io.github.cica4j.model.fact.Subject;
 import io.github.cica4j.model.finding.ContinuingNorm;
 import io.github.cica4j.model.finding.DoneAct;
 import io.github.cica4j.model.finding.Duty;
 import io.github.cica4j.model.finding.Finding;
 import io.github.cica4j.model.finding.Position;
+import io.github.cica4j.model.finding.RecurringDuty;
 import io.github.cica4j.model.law.RuleDescriptor;
 import io.github.cica4j.model.law.Status;
 import io.github.cica4j.model.state.StateCode;
@@ -18,6 +20,7 @@ import io.github.cica4j.model.time.DayBounds;
 import io.github.cica4j.model.time.KnownDay;
 import io.github.cica4j.model.time.Steps;
 import io.github.cica4j.model.time.Truth;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -40,6 +43,7 @@ public final class Findings {
 
     private final Completeness completeness;
     private final List<Finding> recorded = new ArrayList<>();
+    private final List<RecurringDuty> recurring = new ArrayList<>();
 
     /**
      * Creates an empty collection.
@@ -57,6 +61,15 @@ public final class Findings {
      */
     public List<Finding> recorded() {
         return List.copyOf(recorded);
+    }
+
+    /**
+     * Returns the duties recorded so far that recur for ever.
+     *
+     * @return the duties, in no particular order
+     */
+    public List<RecurringDuty> recurring() {
+        return List.copyOf(recurring);
     }
 
     /**
@@ -191,11 +204,14 @@ public final class Findings {
         private Status open = Status.DUE;
         private Status unmetEnd = Status.LAPSED;
         private boolean endsByEvent;
+        private boolean everyYear;
+        private final Subject subject;
         private Optional<Steps<Truth>> held = Optional.empty();
         private final List<RecordKind> unrecorded = new ArrayList<>();
 
         private DutyStatement(RuleDescriptor rule, Judged subject) {
             super(rule, subject);
+            this.subject = subject.subject();
         }
 
         @Override
@@ -365,6 +381,17 @@ public final class Findings {
         }
 
         /**
+         * Sets the States that bear the duty.
+         *
+         * @param states  the States by day, sorted
+         * @return this statement
+         */
+        public DutyStatement bearer(Steps<List<StateCode>> states) {
+            finding.bearer(states);
+            return this;
+        }
+
+        /**
          * Sets the office that bears the duty, which only waits while nobody holds it.
          *
          * @param holders  the States by day, sorted
@@ -374,6 +401,18 @@ public final class Findings {
         public DutyStatement bearer(Steps<List<StateCode>> holders, Steps<Truth> whether) {
             finding.bearer(holders);
             held = Optional.of(whether);
+            return this;
+        }
+
+        /**
+         * Says that the duty recurs every year for ever: what is said of it holds for the first year, and later by whole years.
+         *
+         * <p>The occurrence is the year in which it arises; the days are known exactly, and it never ends.
+         *
+         * @return this statement
+         */
+        public DutyStatement everyYear() {
+            everyYear = true;
             return this;
         }
 
@@ -390,11 +429,48 @@ public final class Findings {
 
         @Override
         void record() {
-            DayBounds from = countsFrom.orElse(arises);
-            DayBounds met = firstOf(from);
+            if (everyYear) {
+                recordYears();
+            } else {
+                build(finding, arises, limit, countsFrom.orElse(arises)).ifPresent(recorded::add);
+            }
+        }
+
+        private void recordYears() {
+            int first = year(arises.earliest());
+            int last = acts.acts().stream()
+                    .mapToInt(act -> act.on().latest().getYear())
+                    .reduce(first, Math::max);
+            for (int year = first; year <= last; year++) {
+                inYear(year).ifPresent(recorded::add);
+            }
+            recurring.add(new RecurringDuty(rule.id(), subject, last, this::inYear));
+        }
+
+        private Optional<Finding> inYear(int year) {
+            int later = year - year(arises.earliest());
+            return build(
+                    finding.copy().occurrence(String.valueOf(year)).argument("year", String.valueOf(year)),
+                    yearsLater(arises, later),
+                    limit.map(day -> yearsLater(day, later)),
+                    yearsLater(countsFrom.orElse(arises), later));
+        }
+
+        private static int year(long day) {
+            return LocalDate.ofEpochDay(day).getYear();
+        }
+
+        private static DayBounds yearsLater(DayBounds day, int years) {
+            return DayBounds.of(LocalDate.ofEpochDay(day.earliest()).plusYears(years));
+        }
+
+        private Optional<Finding> build(
+                Finding.Builder builder, DayBounds begins, Optional<DayBounds> last, DayBounds from) {
+            List<FactId> cited = new ArrayList<>(evidence);
+            DayBounds met = firstOf(from, cited);
             Duty duty = new Duty(
-                    arises,
-                    limit,
+                    begins,
+                    last,
                     met,
                     ends,
                     from,
@@ -405,11 +481,11 @@ public final class Findings {
                     rule.reliesOn(),
                     unrecorded,
                     completeness);
-            finding.evidence(evidence).build(duty).ifPresent(recorded::add);
+            return builder.evidence(cited).build(duty);
         }
 
         /** The act that meets the duty, at its earliest and at its latest; each fact counts by its first act. */
-        private DayBounds firstOf(DayBounds from) {
+        private DayBounds firstOf(DayBounds from, List<FactId> cited) {
             if (acts.acts().isEmpty()) {
                 return DayBounds.never();
             }
@@ -427,7 +503,7 @@ public final class Findings {
             SortedSet<String> because = new TreeSet<>();
             earliest.forEach((fact, day) -> {
                 if (day != DayBounds.NEVER && day <= last) {
-                    evidence.add(fact);
+                    cited.add(fact);
                     if (first != last && !day.equals(latest.get(fact))) {
                         because.add(fact.value());
                     }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Every finding of a record, over all time.
@@ -32,15 +33,22 @@ public final class Assessment {
     private final List<Rulebook> rulebooks;
     private final Interpretations interpretations;
     private final List<Finding> findings;
+    private final List<RecurringDuty> recurring;
     private final StatusIndex index;
     private final Optional<LocalDate> inForceFrom;
     private final Map<RuleId, Rulebook> rulebookOfRule = new HashMap<>();
 
-    private Assessment(Facts facts, List<Rulebook> rulebooks, Interpretations interpretations, List<Finding> findings) {
+    private Assessment(
+            Facts facts,
+            List<Rulebook> rulebooks,
+            Interpretations interpretations,
+            List<Finding> findings,
+            List<RecurringDuty> recurring) {
         this.facts = facts;
         this.rulebooks = rulebooks;
         this.interpretations = interpretations;
         this.findings = findings;
+        this.recurring = recurring;
         this.index = new StatusIndex(findings);
         this.inForceFrom = interpretations.inForceFrom();
         for (Rulebook rulebook : rulebooks) {
@@ -65,6 +73,26 @@ public final class Assessment {
             Collection<Rulebook> rulebooks,
             Interpretations interpretations,
             Collection<Finding> findings) {
+        return of(facts, rulebooks, interpretations, findings, List.of());
+    }
+
+    /**
+     * Obtains an assessment from its findings, some of which recur.
+     *
+     * @param facts  the facts that were judged
+     * @param rulebooks  the rulebooks by which they were judged
+     * @param interpretations  the readings under which they were judged
+     * @param findings  the findings, in any order
+     * @param recurring  the duties that recur after the years that the findings tell of
+     * @return the assessment
+     * @throws IllegalArgumentException if two findings have one key
+     */
+    public static Assessment of(
+            Facts facts,
+            Collection<Rulebook> rulebooks,
+            Interpretations interpretations,
+            Collection<Finding> findings,
+            Collection<RecurringDuty> recurring) {
         List<Finding> sorted = sorted(findings);
         for (int next = 1; next < sorted.size(); next++) {
             if (sorted.get(next).key().equals(sorted.get(next - 1).key())) {
@@ -76,7 +104,8 @@ public final class Assessment {
                 Objects.requireNonNull(facts, "facts"),
                 List.copyOf(rulebooks),
                 interpretations,
-                Collections.unmodifiableList(sorted));
+                Collections.unmodifiableList(sorted),
+                List.copyOf(recurring));
     }
 
     /** Sorts the findings of each rule, so that ids of rules are compared once and not for each finding. */
@@ -121,7 +150,8 @@ public final class Assessment {
     }
 
     /**
-     * Returns the findings.
+     * Returns the findings. A duty that recurs for ever has one for each year up to the last that the record tells of; those of
+     * later years are in the reports and deadlines of these years.
      *
      * @return the findings, sorted by rule, subject and occurrence
      */
@@ -136,7 +166,31 @@ public final class Assessment {
      * @return the finding, absent if there is none
      */
     public Optional<Finding> find(FindingKey key) {
-        return findings.stream().filter(finding -> finding.key().equals(key)).findFirst();
+        return Stream.concat(
+                        findings.stream().filter(finding -> finding.key().equals(key)),
+                        recurring.stream().flatMap(duty -> duty.find(key).stream()))
+                .findFirst();
+    }
+
+    /** Returns the findings with those of recurring duties up to the year of a day. */
+    List<Finding> findingsTo(LocalDate day) {
+        List<Finding> later = recurringTo(day);
+        if (later.isEmpty()) {
+            return findings;
+        }
+        later.addAll(findings);
+        return sorted(later);
+    }
+
+    /** Returns the findings of recurring duties in the years that the record does not tell of, up to that of a day. */
+    List<Finding> recurringTo(LocalDate day) {
+        List<Finding> later = new ArrayList<>();
+        for (RecurringDuty duty : recurring) {
+            for (int year = duty.toldTo() + 1; year <= Math.min(day.getYear(), RecurringDuty.LAST_YEAR); year++) {
+                duty.findings().apply(year).ifPresent(later::add);
+            }
+        }
+        return later;
     }
 
     /**
@@ -169,7 +223,7 @@ public final class Assessment {
      */
     public List<Deadline> deadlines(DateRange range) {
         List<Deadline> deadlines = new ArrayList<>();
-        for (Finding finding : findings) {
+        for (Finding finding : findingsTo(range.endInclusive())) {
             if (finding.descriptor().shape() == Shape.DUTY) {
                 add(deadlines, range, finding, Deadline.Kind.ARISES, finding.arises());
                 add(deadlines, range, finding, Deadline.Kind.LIMIT, finding.limit());
@@ -210,8 +264,11 @@ public final class Assessment {
         return Objects.requireNonNull(rulebookOfRule.get(rule));
     }
 
-    StatusIndex index() {
-        return index;
+    /** Counts the findings of a day by status. */
+    Summary summaryOn(LocalDate day) {
+        Summary told = index.on(day);
+        List<Finding> later = recurringTo(day);
+        return later.isEmpty() ? told : told.and(new StatusIndex(later).on(day));
     }
 
     @Override

@@ -258,6 +258,20 @@ public final class Finding implements Comparable<Finding> {
         }
 
         /**
+         * Returns a builder that holds what this one holds.
+         *
+         * @return another builder
+         */
+        public Builder copy() {
+            Builder copy = new Builder(rule, subject);
+            copy.occurrence = occurrence;
+            copy.bearer = bearer;
+            copy.arguments.putAll(arguments);
+            copy.evidence = new ArrayList<>(evidence);
+            return copy;
+        }
+
+        /**
          * Tells the finding from others of the rule on the same subject.
          *
          * @param which  the period or the fact

@@ -55,7 +55,7 @@ public final class Report {
      * @return the summary
      */
     public Summary summary() {
-        return assessment.index().on(day);
+        return assessment.summaryOn(day);
     }
 
     /**
@@ -113,7 +113,7 @@ public final class Report {
 
     private List<ReportedFinding> select(Predicate<Status> wanted) {
         List<ReportedFinding> selected = new ArrayList<>();
-        for (Finding finding : assessment.findings()) {
+        for (Finding finding : assessment.findingsTo(day)) {
             Position position = finding.timeline().on(day);
             Optional<Status> status = position.status();
             if (status.isPresent() && wanted.test(status.get())) {

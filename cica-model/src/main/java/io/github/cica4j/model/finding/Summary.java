@@ -53,6 +53,15 @@ public final class Summary {
         return Arrays.stream(table, offset, offset + WIDTH).sum();
     }
 
+    /** Returns the counts of these findings and others. */
+    Summary and(Summary others) {
+        int[] sums = new int[WIDTH];
+        for (Status status : Status.values()) {
+            sums[status.ordinal()] = count(status) + others.count(status);
+        }
+        return of(sums, 0);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Summary that

@@ -49,7 +49,7 @@ class RulebookTest {
     }
 
     @Test
-    void every_id_of_chapters_1_and_2_has_its_rule() {
+    void every_id_of_the_modalities_has_its_rule() {
         assertThat(told(Rulebooks.modalitiesDraft2023()))
                 .containsExactly(
                         "MOD-1.2-a shall duty",
@@ -100,7 +100,18 @@ class RulebookTest {
                         "MOD-2.9-a should act",
                         "MOD-2.9-b should act",
                         "MOD-2.9-c should act",
-                        "MOD-2.9-d should duty");
+                        "MOD-2.9-d should duty",
+                        "MOD-3.1-a will act",
+                        "MOD-3.2-a as-a-rule duty",
+                        "MOD-3.2-b will act",
+                        "MOD-3.3-a will act",
+                        "MOD-3.4-a will act",
+                        "MOD-3.5-a should duty",
+                        "MOD-3.5-b should act",
+                        "MOD-4.1-a should act",
+                        "MOD-4.2-a shall-not act",
+                        "MOD-5.2-a shall act",
+                        "MOD-5.3-a should act");
         assertThat(told(Rulebooks.integrity()))
                 .containsExactly(
                         "MOD-1.1-a integrity-error act",
@@ -120,7 +131,7 @@ class RulebookTest {
     void what_is_never_a_finding_is_a_guard() {
         assertThat(Rulebooks.modalitiesDraft2023().guards())
                 .extracting(guard -> guard.id() + " " + guard.provision())
-                .containsExactly("MOD-1.9-c 1.9/2", "MOD-1.12-d 1.12/1");
+                .containsExactly("MOD-1.9-c 1.9/2a", "MOD-1.12-d 1.12/1a", "MOD-5.1-a 5.1/1");
         assertThat(Rulebooks.integrity().guards()).isEmpty();
     }
 
@@ -138,6 +149,9 @@ class RulebookTest {
                         "INT-16 no-limit months",
                         "INT-17 derogated not-met",
                         "INT-19 explicit silence",
+                        "INT-30 calendar-year twelve-months",
+                        "INT-32 jointly-or-singly each-singly",
+                        "INT-33 anyone non-members",
                         "INT-35 indicative in-force",
                         "INT-41 same-appointment new-appointment",
                         "INT-47 goes-on undetermined",
@@ -148,7 +162,8 @@ class RulebookTest {
                         "PAR-1.10-a months",
                         "PAR-1.3-a days",
                         "PAR-1.3-c months",
-                        "PAR-2.9-d no-limit within");
+                        "PAR-2.9-d no-limit within",
+                        "PAR-3.4-a months");
         assertThat(readings(Rulebooks.integrity()))
                 .containsExactly("INT-35 indicative in-force", "INT-47 goes-on undetermined");
     }

@@ -357,6 +357,22 @@ public final class Coordination implements Judged {
         return states;
     }
 
+    /** Returns the States that may be in any office of the area on a day, acting included, sorted. */
+    SortedSet<StateCode> holdersOfAny(DayBounds on) {
+        SortedSet<StateCode> states = new TreeSet<>();
+        for (Tenure tenure : tenures) {
+            if (tenure.canCover(on.earliest()) || tenure.canCover(on.latest())) {
+                states.add(tenure.state());
+            }
+        }
+        for (ActingCoordination act : acting) {
+            if (canAct(act, on.earliest()) || canAct(act, on.latest())) {
+                states.add(act.state());
+            }
+        }
+        return states;
+    }
+
     /** Judges each Co-coordinator of a day but some; those that are certainly bad are named. */
     Position eachCoCoordinator(DayBounds on, Collection<StateCode> leftOut, Function<StateCode, Verdict> judge) {
         SortedSet<StateCode> bad = new TreeSet<>();

@@ -1,8 +1,5 @@
 package io.github.cica4j.rules.internal.modalities;
 
-import io.github.cica4j.model.catalogue.Catalogue;
-import io.github.cica4j.model.catalogue.Catalogues;
-import io.github.cica4j.model.catalogue.MeasureId;
 import io.github.cica4j.model.fact.Consultation;
 import io.github.cica4j.model.fact.Draft;
 import io.github.cica4j.model.finding.Position;
@@ -19,7 +16,6 @@ import java.util.TreeSet;
 public final class Drafting {
 
     private static final Position CONSULTATION_UNKNOWN = Position.undetermined("consulted");
-    private static final Position CATALOGUE_UNKNOWN = Position.undetermined("catalogue");
 
     private Drafting() {}
 
@@ -121,31 +117,8 @@ public final class Drafting {
 
     /** Returns whether the measures that a draft proposes are in the Catalogue of the day (2.2). */
     public static Position inCatalogue(Draft draft) {
-        if (draft.measures().isEmpty()) {
-            return Position.undetermined("measures");
-        }
-        if (draft.measures().get().isEmpty()) {
-            return Position.of(Status.MET);
-        }
-        Catalogue catalogue = Catalogues.edition2021();
-        DayBounds from = DayBounds.of(catalogue.validFrom());
-        Verdict covered = Verdict.notAfter(from, DayBounds.of(draft.on()));
-        if (covered.bad()) {
-            return CATALOGUE_UNKNOWN;
-        }
-        SortedSet<MeasureId> bad = new TreeSet<>();
-        boolean unknown = false;
-        for (MeasureId measure : draft.measures().get()) {
-            Optional<Boolean> listed = catalogue.lists(measure);
-            unknown = unknown || listed.isEmpty();
-            if (listed.isPresent() && !listed.get()) {
-                bad.add(measure);
-            }
-        }
-        Position position = unknown ? CATALOGUE_UNKNOWN : Position.of(Status.MET);
-        if (!bad.isEmpty()) {
-            position = Position.of(Status.NOT_MET).listing(bad);
-        }
-        return covered.good() ? position : position.or(CATALOGUE_UNKNOWN, covered.missing());
+        return draft.measures()
+                .map(measures -> NamedMeasures.inCatalogue(measures, DayBounds.of(draft.on())))
+                .orElseGet(() -> Position.undetermined("measures"));
     }
 }

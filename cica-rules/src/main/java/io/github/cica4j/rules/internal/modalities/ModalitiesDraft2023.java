@@ -18,8 +18,12 @@ public final class ModalitiesDraft2023 {
                     LegalStatus.DRAFT, KnownDay.of(LocalDate.of(2023, 8, 22)), Source.of("DOC/1016", "SOC decision 3")))
             .rules(Chapter1.rules())
             .rules(Chapter2.rules())
-            .guard("MOD-1.9-c", "1.9/2")
-            .guard("MOD-1.12-d", "1.12/1")
+            .rules(Chapter3.rules())
+            .rules(Chapter4.rules())
+            .rules(Chapter5.rules())
+            .guard("MOD-1.9-c", "1.9/2a")
+            .guard("MOD-1.12-d", "1.12/1a")
+            .guard("MOD-5.1-a", "5.1/1")
             .derivation(ModalitiesFacts.DERIVATION)
             .build();
 

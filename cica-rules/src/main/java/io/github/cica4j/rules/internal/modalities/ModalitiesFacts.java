@@ -10,6 +10,7 @@ import io.github.cica4j.model.fact.Approval;
 import io.github.cica4j.model.fact.CompletionReport;
 import io.github.cica4j.model.fact.ConceptPaper;
 import io.github.cica4j.model.fact.CoordinatorList;
+import io.github.cica4j.model.fact.Disclosure;
 import io.github.cica4j.model.fact.Draft;
 import io.github.cica4j.model.fact.Fact;
 import io.github.cica4j.model.fact.FactId;
@@ -51,11 +52,15 @@ public final class ModalitiesFacts implements Derivation {
         coordinators(facts, tenures.all(), coordinations, interpretations, sink);
         tenures.extendedTerms().forEach(sink);
         Candidacies.derive(facts, tenures, interpretations, sink);
-        papers(facts, interpretations, sink);
+        Map<AreaId, List<PaperHistory>> papers = papers(facts, interpretations, sink);
+        Reviews.derive(facts, coordinations, papers, interpretations, sink);
         int daysInAdvance = Notices.daysInAdvance(interpretations);
         for (Fact fact : facts.facts()) {
             if (fact instanceof Termination termination) {
                 sink.accept(new EarlyEnd(termination, daysInAdvance));
+            } else if (fact instanceof Disclosure disclosure) {
+                sink.accept(new Disclosed(
+                        disclosure, interpretations.of(Readings.THIRD_PARTY).chose("non-members")));
             }
         }
     }
@@ -137,7 +142,8 @@ public final class ModalitiesFacts implements Derivation {
         return new BothOffices(state, coordination, from, List.copyOf(evidence));
     }
 
-    private static void papers(Facts facts, Interpretations interpretations, Consumer<Object> sink) {
+    private static Map<AreaId, List<PaperHistory>> papers(
+            Facts facts, Interpretations interpretations, Consumer<Object> sink) {
         Map<FactId, ConceptPaper> papers = new HashMap<>();
         Map<FactId, List<Draft>> drafts = new HashMap<>();
         Map<FactId, List<Approval>> approvals = new HashMap<>();
@@ -192,6 +198,7 @@ public final class ModalitiesFacts implements Derivation {
                 sink.accept(new ServedPaper(plan, plan.paper().map(papers::get), history.map(PaperHistory::firstText)));
             }
         }
+        return byArea;
     }
 
     private static void issued(Draft draft, AreaId area, Consumer<Object> sink) {

@@ -416,6 +416,45 @@ public final class PaperHistory {
         }
     }
 
+    /** Returns this paper as its approvals up to a day alone make it, for each choice of those that may be later. */
+    List<PaperHistory> approvedBy(long day) {
+        List<Approval> certainly = new ArrayList<>();
+        List<Approval> possibly = new ArrayList<>();
+        for (Approval approval : approvals) {
+            if (epoch(approval.on().latest()) <= day) {
+                certainly.add(approval);
+            }
+            if (epoch(approval.on().earliest()) <= day) {
+                possibly.add(approval);
+            }
+        }
+        // approvals add to each other, so that what lies between these two lies between their answers
+        List<PaperHistory> choices = new ArrayList<>(2);
+        choices.add(only(certainly));
+        if (possibly.size() > certainly.size()) {
+            choices.add(only(possibly));
+        }
+        return choices;
+    }
+
+    private PaperHistory only(List<Approval> some) {
+        ConceptPaper open = ConceptPaper.builder()
+                .from(concept)
+                .withdrawnOn(Optional.empty())
+                .supersededOn(Optional.empty())
+                .build();
+        return new PaperHistory(open, drafts, some, monthEnd, grace, meetings);
+    }
+
+    /** Returns the rough days of the approvals that may be later than a day. */
+    List<String> roughApprovals(long day) {
+        return approvals.stream()
+                .filter(approval -> epoch(approval.on().earliest()) <= day
+                        && day < epoch(approval.on().latest()))
+                .flatMap(approval -> DayBounds.of(approval.on()).because().stream())
+                .toList();
+    }
+
     /** Returns the approvals. */
     List<Approval> approvals() {
         return approvals;

@@ -83,6 +83,27 @@ public final class Readings {
                     Reading.Parameter.DAYS,
                     "14"));
 
+    /** "Once a year". */
+    public static final Interpretation ONCE_A_YEAR = Interpretation.of(
+            "INT-30",
+            "What is a review once a year?",
+            Reading.of("calendar-year", "One in each calendar year after that of the first."),
+            Reading.of("twelve-months", "One within twelve months of each other."));
+
+    /** Who owes a contribution to a review. */
+    public static final Interpretation CONTRIBUTORS = Interpretation.of(
+            "INT-32",
+            "Who contributes to a review of an area?",
+            Reading.of("jointly-or-singly", "Those who coordinate the area: one of them, or several together."),
+            Reading.of("each-singly", "Each of those who coordinate the area, by itself."));
+
+    /** "Third party". */
+    public static final Interpretation THIRD_PARTY = Interpretation.of(
+            "INT-33",
+            "Who is a third party to information that States exchanged?",
+            Reading.of("anyone", "Anyone but those who provided or received it."),
+            Reading.of("non-members", "Whoever is no Member State."));
+
     /** The extension of a term. */
     public static final Interpretation EXTENSION = Interpretation.of(
             "INT-41",
@@ -142,6 +163,12 @@ public final class Readings {
     public static final Interpretation OFFER_VALIDITY = Interpretation.of(
             "PAR-1.10-a",
             "For how many months does an appointment answer an offer?",
+            new Reading("months", "A number of months.", Reading.Parameter.MONTHS, "12"));
+
+    /** The months before its end in which a review looks at a paper or plan. */
+    public static final Interpretation EXPIRING = Interpretation.of(
+            "PAR-3.4-a",
+            "Within how many months of a review does a concept paper or an action plan expire, so that the review looks at it?",
             new Reading("months", "A number of months.", Reading.Parameter.MONTHS, "12"));
 
     /** "Regularly updated". */

@@ -3,6 +3,7 @@ package io.github.cica4j.rules.internal.modalities;
 import io.github.cica4j.model.finding.Position;
 import io.github.cica4j.model.law.Status;
 import io.github.cica4j.model.time.DayBounds;
+import io.github.cica4j.model.time.KnownDay;
 import io.github.cica4j.model.time.Truth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -57,12 +58,25 @@ record Verdict(Truth truth, List<String> missing) {
         return exact ? GOOD : unknown(rough(day, other));
     }
 
+    /** Judges whether something that may have ended had not ended by a day. */
+    static Verdict notEndedBy(Optional<KnownDay> ended, DayBounds on) {
+        return ended.map(day -> not(notAfter(DayBounds.of(day), on))).orElse(GOOD);
+    }
+
     static SortedSet<String> rough(DayBounds... days) {
         SortedSet<String> rough = new TreeSet<>();
         for (DayBounds day : days) {
             rough.addAll(day.because());
         }
         return rough;
+    }
+
+    /** Judges whether a condition does not hold. */
+    static Verdict not(Verdict verdict) {
+        if (verdict.good()) {
+            return BAD;
+        }
+        return verdict.bad() ? GOOD : verdict;
     }
 
     /** Judges whether two conditions hold together. */
