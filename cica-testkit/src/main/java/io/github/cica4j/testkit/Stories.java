@@ -14,6 +14,7 @@ import io.github.cica4j.model.fact.Completeness;
 import io.github.cica4j.model.fact.CompletionReport;
 import io.github.cica4j.model.fact.ConceptPaper;
 import io.github.cica4j.model.fact.Consideration;
+import io.github.cica4j.model.fact.Contribution;
 import io.github.cica4j.model.fact.ContributionRequest;
 import io.github.cica4j.model.fact.CoordinatorList;
 import io.github.cica4j.model.fact.Decision;
@@ -29,6 +30,7 @@ import io.github.cica4j.model.fact.Manner;
 import io.github.cica4j.model.fact.Offer;
 import io.github.cica4j.model.fact.Recommendation;
 import io.github.cica4j.model.fact.RecordKind;
+import io.github.cica4j.model.fact.Review;
 import io.github.cica4j.model.fact.Role;
 import io.github.cica4j.model.fact.Source;
 import io.github.cica4j.model.fact.Termination;
@@ -70,7 +72,9 @@ final class Stories {
             Consideration.KIND,
             Approval.KIND,
             ExpertMeeting.KIND,
-            ActionPlan.KIND);
+            ActionPlan.KIND,
+            Review.KIND,
+            Contribution.KIND);
 
     private static final List<String> REMARKS = List.of(
             "read from a scan", "Тіркелген күні белгісіз", "two \"sources\" differ;\nthe later is taken", "=1+1");
@@ -81,9 +85,11 @@ final class Stories {
     private static final int FEW = 60;
     private static final int FAR = 1_100;
 
-    private final Draws draws;
-    private final DayDraws days;
-    private final ValueDraws values;
+    final Draws draws;
+    final DayDraws days;
+    final ValueDraws values;
+    private final ReviewStories reviews;
+    private final ExchangeStories exchanges;
     private final List<StateCode> states = new ArrayList<>();
     private final List<AreaId> areas = new ArrayList<>();
     private final int firstAreas;
@@ -92,6 +98,7 @@ final class Stories {
     private final List<Fact> facts = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
     private final List<ConceptPaper> papers = new ArrayList<>();
+    private final List<ActionPlan> plans = new ArrayList<>();
     private final Holders holders = new Holders();
     private final Map<AreaId, LocalDate> expiries = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -100,6 +107,8 @@ final class Stories {
         draws = new Draws(seed);
         days = new DayDraws(draws);
         values = new ValueDraws(draws, days);
+        reviews = new ReviewStories(this);
+        exchanges = new ExchangeStories(this);
         States.members().forEach(state -> states.add(state.code()));
         draws.shuffle(states);
         Catalogues.edition2021().areas().stream().map(PriorityArea::id).forEach(areas::add);
@@ -112,7 +121,7 @@ final class Stories {
     Dossier dossier(int size) {
         while (facts.size() < size) {
             LocalDate base = days.base(facts.size());
-            switch (draws.weighted(42, 32, 9, 17)) {
+            switch (draws.weighted(38, 29, 8, 15, 6, 4)) {
                 case 0 -> service(base);
                 case 1 -> paper(base);
                 case 2 -> {
@@ -122,10 +131,31 @@ final class Stories {
                         service(base);
                     }
                 }
-                default -> aside(base);
+                case 3 -> aside(base);
+                case 4 -> reviews.review(base);
+                default -> exchanges.tell(base);
             }
         }
         return Dossier.builder().completeness(completeness).addAll(facts).build();
+    }
+
+    void add(Fact fact) {
+        facts.add(fact);
+    }
+
+    List<ConceptPaper> papers() {
+        return papers;
+    }
+
+    List<ActionPlan> plans() {
+        return plans;
+    }
+
+    /** Returns the day on which a paper or plan of an area expires, where one is told, else another. */
+    LocalDate expiry(AreaId area, LocalDate base) {
+        return Optional.ofNullable(expiries.get(area))
+                .filter(day -> close(day, base))
+                .orElse(base);
     }
 
     private Completeness completeness() {
@@ -160,15 +190,15 @@ final class Stories {
                 draws.maybe(20, () -> days.near(days.base(0))));
     }
 
-    private LocalDate yearBefore(LocalDate day) {
+    LocalDate yearBefore(LocalDate day) {
         return day.minusMonths(12).plusDays(draws.between(-1, 1));
     }
 
-    private AreaId area() {
+    AreaId area() {
         return areas.get(draws.below(Math.min(areas.size(), firstAreas + facts.size() / FACTS_AN_AREA)));
     }
 
-    private StateCode state() {
+    StateCode state() {
         return states.get(draws.below(Math.min(states.size(), firstStates + facts.size() / FACTS_A_STATE)));
     }
 
@@ -185,7 +215,7 @@ final class Stories {
         return all.isEmpty() ? Optional.empty() : Optional.of(draws.pick(all));
     }
 
-    private StateCode mostlyHolder(AreaId area) {
+    StateCode mostlyHolder(AreaId area) {
         return draws.percent(78) ? holder(holders.of(area)).map(Held::state).orElseGet(this::state) : state();
     }
 
@@ -195,7 +225,7 @@ final class Stories {
                 : mostlyHolder(area);
     }
 
-    private List<StateCode> some(int count, Supplier<StateCode> state) {
+    List<StateCode> some(int count, Supplier<StateCode> state) {
         Set<StateCode> some = new LinkedHashSet<>();
         for (int index = 0; index < count; index++) {
             some.add(state.get());
@@ -218,7 +248,7 @@ final class Stories {
     }
 
     /** Draws a day round a base, often at an end of a tenure in the area. */
-    private LocalDate round(AreaId area, LocalDate base) {
+    LocalDate round(AreaId area, LocalDate base) {
         return draws.percent(35) ? atEndOfTenure(area, base) : days.near(base);
     }
 
@@ -241,15 +271,15 @@ final class Stories {
         return Math.abs(ChronoUnit.DAYS.between(day, base)) < FAR;
     }
 
-    private FactId id(RecordKind kind) {
+    FactId id(RecordKind kind) {
         return FactId.of(kind.subject() + "-" + numbers.merge(kind.subject(), 1, Integer::sum));
     }
 
-    private Optional<LocalDate> recorded(LocalDate base) {
+    Optional<LocalDate> recorded(LocalDate base) {
         return draws.maybe(12, () -> days.near(base));
     }
 
-    private Optional<Source> source() {
+    Optional<Source> source() {
         return draws.maybe(
                 10,
                 () -> new Source(
@@ -257,7 +287,7 @@ final class Stories {
                         draws.maybe(50, () -> Integer.toString(draws.between(1, 12)))));
     }
 
-    private Optional<String> remark() {
+    Optional<String> remark() {
         return draws.maybe(6, () -> draws.pick(REMARKS));
     }
 
@@ -682,7 +712,7 @@ final class Stories {
     }
 
     private void plan(AreaId area, Optional<FactId> paper, LocalDate day) {
-        facts.add(ActionPlan.builder()
+        ActionPlan plan = ActionPlan.builder()
                 .id(id(ActionPlan.KIND))
                 .area(area)
                 .paper(paper)
@@ -696,7 +726,10 @@ final class Stories {
                 .source(source())
                 .remark(remark())
                 .recordedOn(recorded(day))
-                .build());
+                .build();
+        plans.add(plan);
+        facts.add(plan);
+        plan.applicability().ifPresent(stated -> expires(area, Optional.of(stated)));
     }
 
     /** A list is printed of who holds the offices. */

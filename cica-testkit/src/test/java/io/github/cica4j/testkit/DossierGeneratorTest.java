@@ -68,7 +68,7 @@ class DossierGeneratorTest {
         byte[] text = DossierGenerator.generate(2023, 300).canonicalForm();
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(text);
         assertThat(HexFormat.of().formatHex(hash))
-                .isEqualTo("78f0c6866567cf79bd879144c617c274881220c8b319aee5d4ee3a2468324260");
+                .isEqualTo("dc33e00e567a8d8b0f5c6d46d941b1d8b7c5cf413ac221150ce9b51a69b36b2f");
     }
 
     @Test

@@ -3,18 +3,28 @@ package io.github.cica4j.model.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cica4j.model.catalogue.AreaId;
+import io.github.cica4j.model.catalogue.MeasureId;
 import io.github.cica4j.model.fact.ActingCoordination;
 import io.github.cica4j.model.fact.ActionPlan;
 import io.github.cica4j.model.fact.CompletionReport;
 import io.github.cica4j.model.fact.ConceptPaper;
 import io.github.cica4j.model.fact.Consent;
 import io.github.cica4j.model.fact.Consultation;
+import io.github.cica4j.model.fact.Contribution;
 import io.github.cica4j.model.fact.ContributionRequest;
+import io.github.cica4j.model.fact.Disclosure;
+import io.github.cica4j.model.fact.DisclosureConsent;
 import io.github.cica4j.model.fact.Draft;
 import io.github.cica4j.model.fact.ExpertMeeting;
 import io.github.cica4j.model.fact.Fact;
 import io.github.cica4j.model.fact.FactId;
+import io.github.cica4j.model.fact.InformationExchange;
+import io.github.cica4j.model.fact.MeasureChange;
+import io.github.cica4j.model.fact.Objection;
 import io.github.cica4j.model.fact.Recommendation;
+import io.github.cica4j.model.fact.Review;
+import io.github.cica4j.model.fact.ReviewAspect;
+import io.github.cica4j.model.fact.ReviewFocus;
 import io.github.cica4j.model.state.StateCode;
 import io.github.cica4j.model.time.KnownDay;
 import io.github.cica4j.model.time.StatedDay;
@@ -164,5 +174,87 @@ class KnownOnTest {
         assertThat(Dossier.of(paper, plan).knownOn(LocalDate.of(2023, 8, 30)).facts())
                 .containsExactly(
                         ActionPlan.builder().id(plan.id()).area(HUM).on(FIRST).build());
+    }
+
+    @Test
+    void a_review_from_its_announcement_on_with_what_it_did_only_from_its_own_day() {
+        ConceptPaper paper =
+                ConceptPaper.builder().id(FactId.of("paper")).area(HUM).build();
+        Review review = Review.builder()
+                .id(FactId.of("review"))
+                .on(SEPTEMBER)
+                .announcedOn(StatedDay.of(FIRST))
+                .focus(new ReviewFocus(List.of(), List.of(HUM), List.of()))
+                .covered(List.of(ReviewAspect.EFFECTIVENESS))
+                .papers(List.of(paper.id()))
+                .plans(List.of())
+                .speakers(List.of(KZ))
+                .build();
+        Contribution contribution = Contribution.builder()
+                .id(FactId.of("contribution"))
+                .review(review.id())
+                .area(HUM)
+                .addStates(KZ)
+                .on(FIRST)
+                .build();
+        Dossier all = Dossier.of(paper, review, contribution);
+        assertThat(all.knownOn(LocalDate.of(2023, 8, 29))).isEqualTo(Dossier.of(paper));
+        assertThat(all.knownOn(LocalDate.of(2023, 9, 29)))
+                .isEqualTo(Dossier.of(
+                        paper,
+                        Review.builder()
+                                .from(review)
+                                .covered(Optional.empty())
+                                .papers(Optional.empty())
+                                .plans(Optional.empty())
+                                .speakers(Optional.empty())
+                                .build(),
+                        contribution));
+        assertThat(all.knownOn(LocalDate.of(2023, 9, 30))).isEqualTo(all);
+    }
+
+    @Test
+    void objections_and_consents_of_the_past_with_what_took_them_back_by_then() {
+        MeasureChange change = MeasureChange.builder()
+                .id(FactId.of("change"))
+                .addMeasures(MeasureId.of("hum.2"))
+                .on(FIRST)
+                .objections(List.of(
+                        new Objection(KZ, Optional.of(FIRST), Optional.of(SEPTEMBER)),
+                        new Objection(KZ, Optional.of(SEPTEMBER), Optional.empty()),
+                        new Objection(KZ, Optional.empty(), Optional.empty())))
+                .build();
+        assertThat(known(change, "2023-09-29"))
+                .isEqualTo(Dossier.of(MeasureChange.builder()
+                        .from(change)
+                        .objections(List.of(
+                                new Objection(KZ, Optional.of(FIRST), Optional.empty()),
+                                new Objection(KZ, Optional.empty(), Optional.empty())))
+                        .build()));
+        assertThat(known(change, "2023-09-30")).isEqualTo(Dossier.of(change));
+        InformationExchange exchange = InformationExchange.builder()
+                .id(FactId.of("exchange"))
+                .addProviders(KZ)
+                .addRecipients(KZ)
+                .on(FIRST)
+                .build();
+        Disclosure disclosure = Disclosure.builder()
+                .id(FactId.of("disclosure"))
+                .exchange(exchange.id())
+                .state(KZ)
+                .on(FIRST)
+                .consents(List.of(
+                        new DisclosureConsent(KZ, Optional.of(FIRST), Optional.of(SEPTEMBER)),
+                        new DisclosureConsent(KZ, Optional.of(SEPTEMBER), Optional.empty())))
+                .build();
+        Dossier all = Dossier.of(exchange, disclosure);
+        assertThat(all.knownOn(LocalDate.of(2023, 9, 29)))
+                .isEqualTo(Dossier.of(
+                        exchange,
+                        Disclosure.builder()
+                                .from(disclosure)
+                                .consents(List.of(new DisclosureConsent(KZ, Optional.of(FIRST), Optional.empty())))
+                                .build()));
+        assertThat(all.knownOn(LocalDate.of(2023, 9, 30))).isEqualTo(all);
     }
 }

@@ -8,26 +8,38 @@ import io.github.cica4j.model.dossier.Dossier;
 import io.github.cica4j.model.fact.ActingCoordination;
 import io.github.cica4j.model.fact.ActionPlan;
 import io.github.cica4j.model.fact.Activity;
+import io.github.cica4j.model.fact.ActivityProposal;
 import io.github.cica4j.model.fact.AdvisoryBody;
+import io.github.cica4j.model.fact.Amendment;
 import io.github.cica4j.model.fact.Audience;
 import io.github.cica4j.model.fact.Body;
 import io.github.cica4j.model.fact.CompletionReport;
 import io.github.cica4j.model.fact.ConceptPaper;
 import io.github.cica4j.model.fact.Consent;
 import io.github.cica4j.model.fact.Consultation;
+import io.github.cica4j.model.fact.Contribution;
 import io.github.cica4j.model.fact.ContributionRequest;
 import io.github.cica4j.model.fact.Decision;
+import io.github.cica4j.model.fact.Disclosure;
+import io.github.cica4j.model.fact.DisclosureConsent;
 import io.github.cica4j.model.fact.Draft;
 import io.github.cica4j.model.fact.ExpertMeeting;
 import io.github.cica4j.model.fact.Extension;
 import io.github.cica4j.model.fact.Fact;
 import io.github.cica4j.model.fact.FactId;
 import io.github.cica4j.model.fact.Form;
+import io.github.cica4j.model.fact.InformationExchange;
 import io.github.cica4j.model.fact.Intermediary;
+import io.github.cica4j.model.fact.MeasureChange;
 import io.github.cica4j.model.fact.Notice;
+import io.github.cica4j.model.fact.Objection;
 import io.github.cica4j.model.fact.Offer;
 import io.github.cica4j.model.fact.PaperElement;
+import io.github.cica4j.model.fact.Recipients;
 import io.github.cica4j.model.fact.Recommendation;
+import io.github.cica4j.model.fact.Review;
+import io.github.cica4j.model.fact.ReviewAspect;
+import io.github.cica4j.model.fact.ReviewFocus;
 import io.github.cica4j.model.fact.Role;
 import io.github.cica4j.model.fact.Source;
 import io.github.cica4j.model.fact.Termination;
@@ -49,7 +61,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the facts of Chapters 1 and 2 say, as text and back. */
+/** What the facts of the Modalities say, as text and back. */
 class FactsAsJsonTest {
 
     private static final AreaId HUM = AreaId.of("hum");
@@ -179,6 +191,75 @@ class FactsAsJsonTest {
                                 .build(),
                         "'states':['CN'],'area':'hum','on':'2023-08-30','to':['business-council','youth-council',"
                                 + "'think-tank-forum','council-of-eminent-persons'],'through':['secretariat']"),
+                whole(
+                        MeasureChange.builder()
+                                .id(FactId.of("it"))
+                                .addMeasures(MeasureId.of("hum.2"))
+                                .on(DAY)
+                                .objections(List.of(
+                                        new Objection(CN, Optional.of(DAY), Optional.of(KnownDay.parse("2023-09"))),
+                                        new Objection(RU, Optional.empty(), Optional.empty())))
+                                .source(SOURCE)
+                                .remark("seen")
+                                .recordedOn(RECORDED)
+                                .build(),
+                        "'measures':['hum.2'],'on':'2023-08-30','objections':[{'state':'CN','on':'2023-08-30',"
+                                + "'withdrawnOn':'2023-09'},{'state':'RU'}]"),
+                whole(
+                        Review.builder()
+                                .id(FactId.of("it"))
+                                .on(DAY)
+                                .announcedOn(StatedDay.none())
+                                .focus(new ReviewFocus(List.of("eco"), List.of(HUM), List.of(MeasureId.of("mil.1"))))
+                                .covered(List.of(ReviewAspect.values()))
+                                .papers(List.of(PAPER))
+                                .plans(List.of())
+                                .speakers(List.of(RU))
+                                .source(SOURCE)
+                                .remark("seen")
+                                .recordedOn(RECORDED)
+                                .build(),
+                        "'on':'2023-08-30','announcedOn':'none','focus':{'dimensions':['eco'],'areas':['hum'],"
+                                + "'measures':['mil.1']},'covered':['practical-impact','effectiveness','lessons-learned',"
+                                + "'experience-gained','ways-of-strengthening'],'papers':['paper'],'plans':[],"
+                                + "'speakers':['RU']"),
+                whole(
+                        InformationExchange.builder()
+                                .id(FactId.of("it"))
+                                .addProviders(RU)
+                                .addRecipients(CN)
+                                .on(DAY)
+                                .measures(List.of(MeasureId.of("mil.1")))
+                                .agreed(List.of(CN, RU))
+                                .ownUse(true)
+                                .source(SOURCE)
+                                .remark("seen")
+                                .recordedOn(RECORDED)
+                                .build(),
+                        "'providers':['RU'],'recipients':['CN'],'on':'2023-08-30','measures':['mil.1'],"
+                                + "'agreed':['CN','RU'],'ownUse':true"),
+                whole(
+                        Amendment.builder()
+                                .id(FactId.of("it"))
+                                .on(DAY)
+                                .by(Body.SOC)
+                                .validFrom(KnownDay.parse("2024"))
+                                .source(SOURCE)
+                                .remark("seen")
+                                .recordedOn(RECORDED)
+                                .build(),
+                        "'on':'2023-08-30','by':'soc','validFrom':'2024'"),
+                whole(
+                        ActivityProposal.builder()
+                                .id(FactId.of("it"))
+                                .title("Seminar")
+                                .on(DAY)
+                                .measures(List.of())
+                                .source(SOURCE)
+                                .remark("seen")
+                                .recordedOn(RECORDED)
+                                .build(),
+                        "'title':'Seminar','on':'2023-08-30','measures':[]"),
                 whole(
                         Draft.builder()
                                 .id(FactId.of("it"))
@@ -464,6 +545,49 @@ class FactsAsJsonTest {
         assertThat(places(PAPERS
                         + ",'actionPlans':[{'id':'it','area':'hum','paper':'paper','withoutPaper':true,'on':'2023'}]"))
                 .containsExactly("/actionPlans/0: An action plan without a paper names paper: leave one out");
+    }
+
+    @Test
+    void contributions_and_disclosures_name_what_they_belong_to() {
+        String text = dossier(
+                "'reviews':[{'id':'review','on':'2023-08-30'}],'contributions':[{'id':'paper','review':'review',"
+                        + "'area':'hum','states':['RU','CN'],'on':'2023-08'}],'informationExchanges':[{'id':'exchange',"
+                        + "'providers':['RU'],'recipients':['CN'],'on':'2023-08-30'}],'disclosures':[{'id':'leak',"
+                        + "'exchange':'exchange','state':'CN','on':'2023-09-01','to':{'states':['KZ'],'others':true},"
+                        + "'consents':[{'state':'RU','on':'2023-09-01','revokedOn':'2023-10'},{'state':'RU'}]}]");
+        Dossier dossier = CicaJson.readDossier(text).orElseThrow();
+        assertThat(dossier.facts(Contribution.class))
+                .containsExactly(Contribution.builder()
+                        .id(PAPER)
+                        .review(FactId.of("review"))
+                        .area(HUM)
+                        .addStates(RU, CN)
+                        .on(KnownDay.parse("2023-08"))
+                        .build());
+        assertThat(dossier.facts(Disclosure.class))
+                .containsExactly(Disclosure.builder()
+                        .id(FactId.of("leak"))
+                        .exchange(FactId.of("exchange"))
+                        .state(CN)
+                        .on(KnownDay.parse("2023-09-01"))
+                        .to(new Recipients(List.of(StateCode.of("KZ")), true))
+                        .consents(List.of(
+                                new DisclosureConsent(
+                                        RU,
+                                        Optional.of(KnownDay.parse("2023-09-01")),
+                                        Optional.of(KnownDay.parse("2023-10"))),
+                                new DisclosureConsent(RU, Optional.empty(), Optional.empty())))
+                        .build());
+        assertThat(CicaJson.readDossier(CicaJson.writeDossier(dossier)).orElseThrow())
+                .isEqualTo(dossier);
+        assertThat(places("'contributions':[{'id':'it','review':'none','area':'hum','states':[],'on':'2023'}]"))
+                .containsExactly(
+                        "/contributions/0/review: there is no review with the id 'none'",
+                        "/contributions/0/states: the array is empty, expected one element at least");
+        assertThat(places("'reviews':[{'id':'it','on':'2023','focus':{'dimensions':['space']}}]"))
+                .containsExactly(
+                        "/reviews/0/focus/dimensions/0: 'space' is no dimension of the Catalogue of 2021: give one of "
+                                + "mil, nct, eco, env, hum");
     }
 
     @Test

@@ -6,16 +6,24 @@ import io.github.cica4j.model.fact.Appointment;
 import io.github.cica4j.model.fact.CompletionReport;
 import io.github.cica4j.model.fact.Consent;
 import io.github.cica4j.model.fact.Consultation;
+import io.github.cica4j.model.fact.Contribution;
 import io.github.cica4j.model.fact.ContributionRequest;
 import io.github.cica4j.model.fact.CoordinatorList;
+import io.github.cica4j.model.fact.Disclosure;
+import io.github.cica4j.model.fact.DisclosureConsent;
 import io.github.cica4j.model.fact.Draft;
 import io.github.cica4j.model.fact.ExpertMeeting;
 import io.github.cica4j.model.fact.Extension;
 import io.github.cica4j.model.fact.Fact;
+import io.github.cica4j.model.fact.InformationExchange;
 import io.github.cica4j.model.fact.ListEntry;
 import io.github.cica4j.model.fact.ListRow;
+import io.github.cica4j.model.fact.MeasureChange;
+import io.github.cica4j.model.fact.Objection;
 import io.github.cica4j.model.fact.Offer;
+import io.github.cica4j.model.fact.Recipients;
 import io.github.cica4j.model.fact.Recommendation;
+import io.github.cica4j.model.fact.Review;
 import io.github.cica4j.model.fact.Subject;
 import io.github.cica4j.model.fact.Termination;
 import io.github.cica4j.model.state.StateCode;
@@ -147,6 +155,47 @@ final class Renaming {
                             .map(states -> states.stream().map(this::of).toList()))
                     .build();
         }
+        if (fact instanceof MeasureChange change) {
+            return MeasureChange.builder()
+                    .from(change)
+                    .objections(change.objections()
+                            .map(all -> all.stream()
+                                    .map(one -> new Objection(of(one.state()), one.on(), one.withdrawnOn()))
+                                    .toList()))
+                    .build();
+        }
+        if (fact instanceof Review review) {
+            return Review.builder()
+                    .from(review)
+                    .speakers(review.speakers().map(this::all))
+                    .build();
+        }
+        if (fact instanceof Contribution contribution) {
+            return Contribution.builder()
+                    .from(contribution)
+                    .states(all(contribution.states()))
+                    .build();
+        }
+        if (fact instanceof InformationExchange exchange) {
+            return InformationExchange.builder()
+                    .from(exchange)
+                    .providers(all(exchange.providers()))
+                    .recipients(all(exchange.recipients()))
+                    .agreed(exchange.agreed().map(this::all))
+                    .build();
+        }
+        if (fact instanceof Disclosure disclosure) {
+            return Disclosure.builder()
+                    .from(disclosure)
+                    .state(of(disclosure.state()))
+                    .to(disclosure.to().map(to -> new Recipients(all(to.states()), to.others())))
+                    .consents(disclosure
+                            .consents()
+                            .map(all -> all.stream()
+                                    .map(one -> new DisclosureConsent(of(one.state()), one.on(), one.revokedOn()))
+                                    .toList()))
+                    .build();
+        }
         if (fact instanceof CoordinatorList list) {
             List<ListRow> rows = new ArrayList<>();
             for (ListRow row : list.rows()) {
@@ -155,6 +204,10 @@ final class Renaming {
             return CoordinatorList.builder().from(list).rows(rows).build();
         }
         return fact;
+    }
+
+    private List<StateCode> all(List<StateCode> states) {
+        return states.stream().map(this::of).toList();
     }
 
     private List<ListEntry> of(List<ListEntry> entries) {
