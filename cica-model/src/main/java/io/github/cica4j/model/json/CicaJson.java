@@ -1,8 +1,10 @@
 package io.github.cica4j.model.json;
 
+import io.github.cica4j.model.conformance.ConformanceCase;
 import io.github.cica4j.model.dossier.Dossier;
 import io.github.cica4j.model.fact.FactId;
 import io.github.cica4j.model.finding.Report;
+import io.github.cica4j.model.internal.json.CaseForm;
 import io.github.cica4j.model.internal.json.DossierForm;
 import io.github.cica4j.model.internal.json.DossierWriter;
 import io.github.cica4j.model.internal.json.JsonNode;
@@ -18,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads and writes dossiers and reports as JSON: the one place.
+ * Reads and writes dossiers, reports and cases as JSON: the one place.
  *
  * <p>A text is first read into a tree that knows its places, then checked as a whole; a dossier is bound only if nothing is
  * wrong.
@@ -47,13 +49,10 @@ public final class CicaJson {
             return new DossierReading(Optional.empty(), Map.of(), errors(problems));
         }
         DossierForm read = form.get();
-        Dossier.Builder builder =
-                Dossier.builder().completeness(read.completeness()).addAll(read.facts());
-        read.title().ifPresent(builder::title);
         Map<FactId, DossierReading.Location> locations = new HashMap<>();
         read.places()
                 .forEach((id, place) -> locations.put(id, new DossierReading.Location(place.line(), place.column())));
-        return new DossierReading(Optional.of(builder.build()), Map.copyOf(locations), List.of());
+        return new DossierReading(Optional.of(read.dossier()), Map.copyOf(locations), List.of());
     }
 
     private static List<ReadError> errors(Problems problems) {
@@ -127,5 +126,27 @@ public final class CicaJson {
             }
             out.writeEndArray();
         });
+    }
+
+    /**
+     * Reads a case.
+     *
+     * @param text  the JSON text in UTF-8
+     * @return the case, or every error of the text
+     */
+    public static CaseReading readCase(byte[] text) {
+        Problems problems = new Problems();
+        Optional<ConformanceCase> read = JsonTree.parse(text, problems).flatMap(root -> CaseForm.read(root, problems));
+        return problems.none() ? new CaseReading(read, List.of()) : new CaseReading(Optional.empty(), errors(problems));
+    }
+
+    /**
+     * Writes a case.
+     *
+     * @param content  the case
+     * @return the JSON text in UTF-8
+     */
+    public static byte[] writeCase(ConformanceCase content) {
+        return DossierWriter.pretty(out -> CaseForm.write(content, out));
     }
 }

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
- * The JSON Schemas (2020-12) of dossiers and of reports.
+ * The JSON Schemas (2020-12) of dossiers, of reports and of cases.
  *
  * <p>The {@code $id} of a schema is a name and is never fetched.
  * A schema cannot say all: that ids are unique, that a reference names a fact of the right kind, that a period does not end
@@ -36,6 +36,15 @@ public final class Schemas {
      */
     public static String report() {
         return resource("report.schema.json");
+    }
+
+    /**
+     * Returns the schema of cases of the format {@code cica-case/1}.
+     *
+     * @return the schema as JSON text
+     */
+    public static String conformanceCase() {
+        return resource("case.schema.json");
     }
 
     private static String resource(String name) {

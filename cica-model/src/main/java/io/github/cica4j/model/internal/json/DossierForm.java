@@ -1,5 +1,6 @@
 package io.github.cica4j.model.internal.json;
 
+import io.github.cica4j.model.dossier.Dossier;
 import io.github.cica4j.model.fact.Completeness;
 import io.github.cica4j.model.fact.Fact;
 import io.github.cica4j.model.fact.FactId;
@@ -44,13 +45,15 @@ public final class DossierForm {
     private static final Map<String, FactForm<?>> SECTIONS = sections();
 
     private final Reading reading;
+    private final String base;
     private Optional<String> title = Optional.empty();
     private Completeness completeness = Completeness.none();
     private final List<Fact> facts = new ArrayList<>();
     private final Map<FactId, Place> places = new HashMap<>();
 
-    private DossierForm(Reading reading) {
+    private DossierForm(Reading reading, String base) {
         this.reading = reading;
+        this.base = base;
     }
 
     private static Map<String, FactForm<?>> sections() {
@@ -61,9 +64,14 @@ public final class DossierForm {
 
     /** Reads a tree; what could be read counts only if there are no problems. */
     public static DossierForm read(JsonNode root, Problems problems) {
-        DossierForm form = new DossierForm(new Reading(problems));
+        return read(root, "", new Reading(problems));
+    }
+
+    /** Reads a tree that is part of a larger one; no other part of it may have ids or references. */
+    static DossierForm read(JsonNode root, String pointer, Reading reading) {
+        DossierForm form = new DossierForm(reading, pointer);
         if (root.type() != JsonNode.Type.OBJECT) {
-            Forms.wrongType(root, "", form.reading, "the object of a dossier");
+            Forms.wrongType(root, pointer, form.reading, "the object of a dossier");
         } else if (form.formatIsKnown(root)) {
             root.members().forEach(form::member);
             form.reading.resolve();
@@ -92,7 +100,7 @@ public final class DossierForm {
         JsonNode.Member member = root.members().get(FORMAT);
         String expected = "expected \"" + DossierWriter.FORMAT + "\"";
         if (member == null) {
-            reading.problem("", root.place(), "missing-property", "the property 'format' is missing, " + expected);
+            reading.problem(base, root.place(), "missing-property", "the property 'format' is missing, " + expected);
             return false;
         }
         JsonNode value = member.value();
@@ -102,7 +110,7 @@ public final class DossierForm {
         }
         boolean newer = text && value.text().matches(NEWER_FORMAT);
         reading.problem(
-                "/format",
+                base + "/format",
                 value.place(),
                 "unknown-format",
                 newer
@@ -113,7 +121,7 @@ public final class DossierForm {
     }
 
     private void member(String name, JsonNode.Member member) {
-        String pointer = "/" + JsonTree.escape(name);
+        String pointer = base + "/" + JsonTree.escape(name);
         JsonNode value = member.value();
         switch (name) {
             case FORMAT -> {}
@@ -179,19 +187,11 @@ public final class DossierForm {
         completeness = Completeness.of(declarations);
     }
 
-    /** Returns the title. */
-    public Optional<String> title() {
-        return title;
-    }
-
-    /** Returns the completeness. */
-    public Completeness completeness() {
-        return completeness;
-    }
-
-    /** Returns the facts, in file order. */
-    public List<Fact> facts() {
-        return facts;
+    /** Returns the dossier, if there were no problems. */
+    public Dossier dossier() {
+        Dossier.Builder builder = Dossier.builder().completeness(completeness).addAll(facts);
+        title.ifPresent(builder::title);
+        return builder.build();
     }
 
     /** Returns where each fact starts. */

@@ -76,6 +76,13 @@ final class Forms {
 
     static final Form<KnownDay> KNOWN_DAY = new KnownDayForm();
 
+    /** A day as a report prints it: without the words of a source. */
+    static final Form<KnownDay> PRINTED_DAY = parsed(
+            "printedDay",
+            "a day such as 2023-12-12, a rough one such as 2023-12, or its bounds such as 2023-12-05/2023-12-20",
+            KNOWN_DAY_PATTERN,
+            text -> KnownDay.parse(withFourDigits(text)));
+
     private static final Form<KnownPeriod> PERIOD_OBJECT = ObjectForm.<KnownPeriod, Values>of(
                     Values::new, values -> new KnownPeriod(values.get("from"), values.find("to")))
             .named(
@@ -197,7 +204,7 @@ final class Forms {
     }
 
     /** Holds the values of a record until it is built. */
-    private static final class Values {
+    static final class Values {
 
         private final Map<String, Object> values = new HashMap<>();
 
@@ -263,7 +270,7 @@ final class Forms {
                 pointer, node.place(), "wrong-type", "this is " + node.type().phrase() + ", expected " + expected);
     }
 
-    private static <T> Form<T> parsed(String definition, String expected, String pattern, Function<String, T> parse) {
+    static <T> Form<T> parsed(String definition, String expected, String pattern, Function<String, T> parse) {
         return new ParsedForm<>(expected) {
             @Override
             T parse(String text) {

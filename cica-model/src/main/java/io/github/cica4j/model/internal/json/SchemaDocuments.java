@@ -31,6 +31,17 @@ public final class SchemaDocuments {
                 definitions);
     }
 
+    /** Returns the schema of cases. */
+    public static String conformanceCase() {
+        SchemaDefinitions definitions = new SchemaDefinitions();
+        return document(
+                "cica-case-1",
+                "CICA case, format 1",
+                "What one rule finds on one dossier, and which boundary or condition that decides.",
+                CaseForm.describe(definitions),
+                definitions);
+    }
+
     private static String document(
             String id, String title, String description, Schema root, SchemaDefinitions definitions) {
         Schema document = Schema.any()

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class SchemaReport {
 
     private static final String HASH = "[0-9a-f]{64}";
-    private static final String RULE = "[A-Z]{2,12}-[a-z0-9]+(-[a-z0-9]+|\\.[0-9]+)*";
+    static final String RULE = "[A-Z]{2,12}-[a-z0-9]+(-[a-z0-9]+|\\.[0-9]+)*";
 
     private SchemaReport() {}
 
