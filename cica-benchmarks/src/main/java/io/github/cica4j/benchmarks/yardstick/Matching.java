@@ -13,6 +13,7 @@ import io.github.cica4j.model.fact.Draft;
 import io.github.cica4j.model.fact.ExpertMeeting;
 import io.github.cica4j.model.fact.Fact;
 import io.github.cica4j.model.fact.FactId;
+import io.github.cica4j.model.fact.InformationExchange;
 import io.github.cica4j.model.fact.Offer;
 import io.github.cica4j.model.fact.Recommendation;
 import io.github.cica4j.rules.Acts;
@@ -21,16 +22,20 @@ import io.github.cica4j.rules.internal.modalities.AreaOfCatalogue;
 import io.github.cica4j.rules.internal.modalities.BothOffices;
 import io.github.cica4j.rules.internal.modalities.Candidacy;
 import io.github.cica4j.rules.internal.modalities.Coordination;
+import io.github.cica4j.rules.internal.modalities.Disclosed;
 import io.github.cica4j.rules.internal.modalities.DraftOfArea;
 import io.github.cica4j.rules.internal.modalities.EarlyEnd;
 import io.github.cica4j.rules.internal.modalities.ExtendedTerm;
 import io.github.cica4j.rules.internal.modalities.GivenApproval;
+import io.github.cica4j.rules.internal.modalities.HeldReview;
 import io.github.cica4j.rules.internal.modalities.IssuedDraft;
 import io.github.cica4j.rules.internal.modalities.NewCoordinator;
+import io.github.cica4j.rules.internal.modalities.OwedContribution;
 import io.github.cica4j.rules.internal.modalities.PaperHistory;
 import io.github.cica4j.rules.internal.modalities.PapersOfArea;
 import io.github.cica4j.rules.internal.modalities.PlanVersion;
 import io.github.cica4j.rules.internal.modalities.ReportedService;
+import io.github.cica4j.rules.internal.modalities.ReviewTimes;
 import io.github.cica4j.rules.internal.modalities.ServedPaper;
 import io.github.cica4j.rules.internal.modalities.Service;
 import io.github.cica4j.rules.internal.modalities.TakenOffice;
@@ -61,6 +66,13 @@ final class Matching implements Consumer<Object> {
     final List<NewCoordinator> newCoordinators = new ArrayList<>();
     final List<ServedPaper> served = new ArrayList<>();
     final List<PlanVersion> plans = new ArrayList<>();
+    final List<Fact> statements = new ArrayList<>();
+    final Map<FactId, InformationExchange> exchanges = new HashMap<>();
+    final List<ReviewTimes.InCalendarYears> calendarYears = new ArrayList<>();
+    final List<ReviewTimes.InTwelveMonths> twelveMonths = new ArrayList<>();
+    final List<HeldReview> heldReviews = new ArrayList<>();
+    final List<OwedContribution> owed = new ArrayList<>();
+    final List<Disclosed> disclosed = new ArrayList<>();
 
     void add(Fact fact) {
         if (fact instanceof Offer offer) {
@@ -86,6 +98,11 @@ final class Matching implements Consumer<Object> {
             acting.add(act);
         } else if (fact instanceof ContributionRequest request) {
             requests.add(request);
+        } else {
+            statements.add(fact);
+            if (fact instanceof InformationExchange exchange) {
+                exchanges.put(exchange.id(), exchange);
+            }
         }
     }
 
@@ -126,12 +143,23 @@ final class Matching implements Consumer<Object> {
             area(ofArea.area()).papers = ofArea;
         } else if (derived instanceof AreaOfCatalogue area) {
             area(area.area()).listed = area;
+        } else if (derived instanceof HeldReview held) {
+            heldReviews.add(held);
+        } else if (derived instanceof OwedContribution contribution) {
+            owed.add(contribution);
+        } else if (derived instanceof Disclosed disclosure) {
+            disclosed.add(disclosure);
+        } else if (derived instanceof ReviewTimes.InCalendarYears reviews) {
+            calendarYears.add(reviews);
+        } else if (derived instanceof ReviewTimes.InTwelveMonths turn) {
+            twelveMonths.add(turn);
         }
     }
 
     void judge(Findings findings) {
         new MatchingChapter1(this, findings).judge();
         new MatchingChapter2(this, findings).judge();
+        new MatchingChapters3To5(this, findings).judge();
         new MatchingIntegrity(this, findings).judge();
     }
 

@@ -44,6 +44,6 @@ public final class Yardstick {
         ModalitiesFacts.DERIVATION.derive(facts, interpretations, matching);
         Findings findings = new Findings(facts.completeness());
         matching.judge(findings);
-        return Assessment.of(facts, RULEBOOKS, interpretations, findings.recorded());
+        return Assessment.of(facts, RULEBOOKS, interpretations, findings.recorded(), findings.recurring());
     }
 }
