@@ -630,6 +630,7 @@ final class Stories {
                 .id(id(Draft.KIND))
                 .paper(paper.id())
                 .on(days.known(day))
+                .datedOn(values.dated(day))
                 .preparedBy(preparers)
                 .applicability(applicability)
                 .consulted(values.consultations(mostlyCoCoordinators(paper.area()), day))

@@ -13,6 +13,7 @@ import io.github.cica4j.model.fact.Intermediary;
 import io.github.cica4j.model.fact.Notice;
 import io.github.cica4j.model.fact.PaperElement;
 import io.github.cica4j.model.state.StateCode;
+import io.github.cica4j.model.time.KnownDay;
 import io.github.cica4j.model.time.KnownPeriod;
 import io.github.cica4j.model.time.StatedDay;
 import java.time.LocalDate;
@@ -78,6 +79,18 @@ final class ValueDraws {
     /** Draws when somebody was asked who is to be asked by a day. */
     Optional<StatedDay> asked(LocalDate by) {
         return draws.maybe(80, () -> draws.percent(18) ? StatedDay.none() : StatedDay.of(days.known(days.by(by))));
+    }
+
+    /** Draws the day that a draft bears which a note of a day circulated. */
+    Optional<StatedDay> dated(LocalDate circulated) {
+        return draws.maybe(75, () -> switch (draws.weighted(14, 26, 12, 30, 6, 12)) {
+            case 0 -> StatedDay.none();
+            case 1 -> StatedDay.of(KnownDay.of(circulated));
+            case 2 -> StatedDay.of(KnownDay.of(circulated.minusDays(1)));
+            case 3 -> StatedDay.of(KnownDay.of(circulated.minusDays(draws.below(60))));
+            case 4 -> StatedDay.of(KnownDay.of(circulated.plusDays(draws.between(1, 10))));
+            default -> StatedDay.of(days.known(circulated.minusDays(draws.below(240))));
+        });
     }
 
     Optional<List<Consultation>> consultations(List<StateCode> states, LocalDate by) {

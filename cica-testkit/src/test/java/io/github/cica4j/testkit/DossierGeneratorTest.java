@@ -68,7 +68,7 @@ class DossierGeneratorTest {
         byte[] text = DossierGenerator.generate(2023, 300).canonicalForm();
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(text);
         assertThat(HexFormat.of().formatHex(hash))
-                .isEqualTo("dc33e00e567a8d8b0f5c6d46d941b1d8b7c5cf413ac221150ce9b51a69b36b2f");
+                .isEqualTo("ffd4230964418806652ec83de08365edbf63e485f94b2d100f7eb4f0752a5ea2");
     }
 
     @Test
@@ -555,6 +555,9 @@ class DossierGeneratorTest {
                         "draft consulted empty",
                         "draft consulted known",
                         "draft consulted unknown",
+                        "draft datedOn known",
+                        "draft datedOn none",
+                        "draft datedOn unknown",
                         "draft elements empty",
                         "draft elements known",
                         "draft elements unknown",
@@ -632,8 +635,11 @@ class DossierGeneratorTest {
                     "invited", meeting.invited());
         }
         if (fact instanceof Draft draft) {
-            Map<String, Object> all = new LinkedHashMap<>(
-                    Map.of("consulted", draft.consulted(), "elements", draft.elements(), "measures", draft.measures()));
+            Map<String, Object> all = new LinkedHashMap<>(Map.of(
+                    "datedOn", draft.datedOn(),
+                    "consulted", draft.consulted(),
+                    "elements", draft.elements(),
+                    "measures", draft.measures()));
             for (Consultation consultation : draft.consulted().orElse(List.of())) {
                 all.put("consultation", consultation.on());
                 all.put("support", consultation.support());

@@ -3,6 +3,7 @@ package io.github.cica4j.model.fact;
 import io.github.cica4j.model.catalogue.MeasureId;
 import io.github.cica4j.model.state.StateCode;
 import io.github.cica4j.model.time.KnownDay;
+import io.github.cica4j.model.time.StatedDay;
 import io.github.cica4j.model.time.StatedPeriod;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,13 @@ public interface Draft extends Fact {
      * @return the day
      */
     KnownDay on();
+
+    /**
+     * Returns the day that the draft itself bears, which need not be that of the note (INT-03).
+     *
+     * @return the day, or that it bears none; absent if it is unknown what day it bears
+     */
+    Optional<StatedDay> datedOn();
 
     /**
      * Returns the States that prepared the draft.

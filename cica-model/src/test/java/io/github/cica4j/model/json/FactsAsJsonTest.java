@@ -265,6 +265,7 @@ class FactsAsJsonTest {
                                 .id(FactId.of("it"))
                                 .paper(PAPER)
                                 .on(DAY)
+                                .datedOn(StatedDay.of(DAY))
                                 .preparedBy(List.of(RU))
                                 .applicability(StatedPeriod.none())
                                 .consulted(List.of(
@@ -276,7 +277,7 @@ class FactsAsJsonTest {
                                 .remark("seen")
                                 .recordedOn(RECORDED)
                                 .build(),
-                        "'paper':'paper','on':'2023-08-30','preparedBy':['RU'],'applicability':'none','consulted':["
+                        "'paper':'paper','on':'2023-08-30','datedOn':'2023-08-30','preparedBy':['RU'],'applicability':'none','consulted':["
                                 + "{'state':'CN','on':'2023-08-30','support':false},{'state':'RU'}],'elements':["
                                 + "'general-framework','main-directions','rationale','background','aims','objectives',"
                                 + "'approaches','thematic-areas'],'measures':['hum.2','hum.volunteers']"),
@@ -460,12 +461,13 @@ class FactsAsJsonTest {
                                 .id(FactId.of("it"))
                                 .paper(PAPER)
                                 .on(DAY)
+                                .datedOn(StatedDay.none())
                                 .preparedBy(List.of())
                                 .consulted(List.of())
                                 .elements(List.of())
                                 .measures(List.of())
                                 .build(),
-                        "'paper':'paper','on':'2023-08-30','preparedBy':[],'consulted':[],'elements':[],'measures':[]"),
+                        "'paper':'paper','on':'2023-08-30','datedOn':'none','preparedBy':[],'consulted':[],'elements':[],'measures':[]"),
                 bare(
                         ActionPlan.builder()
                                 .id(FactId.of("it"))

@@ -265,6 +265,7 @@ public final class FactForms {
                     .required("id", FACT_ID, Draft::id, Draft.Builder::id)
                     .required("paper", reference(ConceptPaper.KIND), Draft::paper, Draft.Builder::paper)
                     .required("on", KNOWN_DAY, Draft::on, Draft.Builder::on)
+                    .optional("datedOn", STATED_DAY, Draft::datedOn, (builder, value) -> builder.datedOn(value))
                     .optional(
                             "preparedBy", list(STATE), Draft::preparedBy, (builder, value) -> builder.preparedBy(value))
                     .optional(
