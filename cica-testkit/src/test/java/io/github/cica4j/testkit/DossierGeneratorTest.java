@@ -68,7 +68,7 @@ class DossierGeneratorTest {
         byte[] text = DossierGenerator.generate(2023, 300).canonicalForm();
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(text);
         assertThat(HexFormat.of().formatHex(hash))
-                .isEqualTo("ffd4230964418806652ec83de08365edbf63e485f94b2d100f7eb4f0752a5ea2");
+                .isEqualTo("3f08cba87b2d371e54b43917aff62f2d693d3c8b1a0dc36cac4e6462951dc909");
     }
 
     @Test
