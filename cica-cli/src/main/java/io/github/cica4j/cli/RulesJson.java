@@ -45,7 +45,7 @@ final class RulesJson {
         List<Provision> provisions = rulebook.provisions();
         out.startArray("rules");
         for (RuleDescriptor rule : rules) {
-            rule(rule, messages, provisions);
+            rule(rulebook, rule, messages, provisions);
         }
         out.endArray();
         out.startArray("guards");
@@ -60,7 +60,8 @@ final class RulesJson {
         out.end();
     }
 
-    private void rule(RuleDescriptor rule, Messages messages, List<Provision> provisions) throws IOException {
+    private void rule(Rulebook rulebook, RuleDescriptor rule, Messages messages, List<Provision> provisions)
+            throws IOException {
         out.start();
         out.text("id", rule.id().value());
         out.text("title", messages.findTitle(rule.id()));
@@ -80,16 +81,17 @@ final class RulesJson {
         out.texts("reliesOn", rule.reliesOn());
         out.startArray("interpretations");
         for (Interpretation interpretation : rule.interpretations()) {
-            interpretation(interpretation);
+            interpretation(rulebook, interpretation);
         }
         out.endArray();
         out.end();
     }
 
-    private void interpretation(Interpretation interpretation) throws IOException {
+    private void interpretation(Rulebook rulebook, Interpretation interpretation) throws IOException {
         out.start();
         out.text("id", interpretation.id());
         out.text("question", interpretation.question());
+        out.texts("provisions", rulebook.provisionsOf(interpretation));
         out.startArray("readings");
         for (Reading reading : interpretation.readings()) {
             out.start();

@@ -86,7 +86,9 @@ final class RulesText {
             }
         }
         for (Interpretation interpretation : rule.interpretations()) {
-            row("  " + interpretation.id(), interpretation.question());
+            row(
+                    "  " + interpretation.id(),
+                    interpretation.question() + " (" + join(rulebook.provisionsOf(interpretation)) + ")");
             String kind = " (default)";
             for (Reading reading : interpretation.readings()) {
                 String parameter = parameter(reading);

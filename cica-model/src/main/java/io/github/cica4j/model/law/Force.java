@@ -25,7 +25,7 @@ public enum Force {
     INTEGRITY_ERROR(Level.ERROR, Level.ERROR),
     /** A doubt about the record. */
     INTEGRITY_WARNING(Level.WARNING, Level.WARNING),
-    /** No wording: a fact worth knowing. */
+    /** No wording that binds: a fact worth knowing, or something that is allowed. */
     NONE(Level.NOTE, Level.NOTE);
 
     private final Level inForce;

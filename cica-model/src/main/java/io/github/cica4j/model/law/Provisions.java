@@ -1,12 +1,13 @@
 package io.github.cica4j.model.law;
 
-import io.github.cica4j.model.internal.json.JsonNode;
-import io.github.cica4j.model.internal.json.JsonTree;
+import io.github.cica4j.model.internal.json.Problem;
+import io.github.cica4j.model.internal.json.Problems;
+import io.github.cica4j.model.internal.json.ProvisionForm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Reads {@code provisions.json}: an array of objects whose properties are those of {@link Provision}. */
 final class Provisions {
@@ -17,26 +18,30 @@ final class Provisions {
 
     static List<Provision> load(Class<?> anchor) {
         try (InputStream in = anchor.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                return List.of();
-            }
-            JsonNode root = JsonTree.parse(in.readAllBytes());
-            return root.elements().stream().map(Provisions::provision).toList();
+            return in == null ? List.of() : parse(in.readAllBytes(), RESOURCE + " beside " + anchor.getName());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Provision provision(JsonNode node) {
-        return new Provision(
-                node.textOf("id"),
-                node.textOf("paraphrase"),
-                Force.valueOf(constant(node.textOf("force"))),
-                Provision.Assignment.valueOf(constant(node.textOf("assignment"))),
-                node.textOf("detail"));
+    /**
+     * Reads a text.
+     *
+     * @throws IllegalArgumentException if it is malformed; its message holds everything that is wrong, one a line
+     */
+    static List<Provision> parse(byte[] text, String name) {
+        Problems problems = new Problems();
+        List<Provision> provisions = ProvisionForm.read(text, problems);
+        if (!problems.none()) {
+            throw new IllegalArgumentException(problems.inFileOrder().stream()
+                    .map(Provisions::line)
+                    .collect(Collectors.joining("\n", name + " cannot be read:\n", "")));
+        }
+        return provisions;
     }
 
-    private static String constant(String text) {
-        return text.toUpperCase(Locale.ROOT).replace('-', '_');
+    private static String line(Problem problem) {
+        return problem.place().line() + ":" + problem.place().column() + " " + problem.pointer() + ": "
+                + problem.message();
     }
 }

@@ -149,6 +149,21 @@ public final class Rulebook {
     }
 
     /**
+     * Returns the provisions that an interpretation concerns: those that the rules check which rest on it.
+     *
+     * @param interpretation  the interpretation
+     * @return the ids, in the order of the rules; empty if no rule rests on it, as on that of draft texts, which concerns
+     *     all of the text
+     */
+    public List<String> provisionsOf(Interpretation interpretation) {
+        return rules.stream()
+                .filter(rule -> rule.interpretations().contains(interpretation))
+                .flatMap(rule -> rule.provisions().stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
      * Returns what derives the facts that the rules join.
      *
      * @return the derivation

@@ -8,7 +8,6 @@ import io.github.cica4j.model.law.Interpretation;
 import io.github.cica4j.model.law.LegalStatus;
 import io.github.cica4j.model.law.LegalStep;
 import io.github.cica4j.model.law.Messages;
-import io.github.cica4j.model.law.Provision;
 import io.github.cica4j.model.law.RuleDescriptor;
 import io.github.cica4j.model.law.Rulebook;
 import io.github.cica4j.model.state.Language;
@@ -209,41 +208,6 @@ class RulebookTest {
     void no_sentence_judges(Rulebook rulebook) {
         assertThat(rulebook.messages(Language.EN).sentences().values())
                 .allSatisfy(sentence -> assertThat(JUDGING).noneMatch(sentence.toLowerCase(Locale.ROOT)::contains));
-    }
-
-    @ParameterizedTest
-    @MethodSource("rulebooks")
-    void every_provision_names_its_rules_and_every_rule_its_provisions(Rulebook rulebook) {
-        List<Provision> provisions = rulebook.provisions();
-        assertThat(provisions).extracting(Provision::id).doesNotHaveDuplicates();
-        Set<String> byProvision = new TreeSet<>();
-        provisions.stream()
-                .filter(provision -> provision.assignment() == Provision.Assignment.RULE)
-                .forEach(provision -> Stream.of(provision.detail().split(" ", -1))
-                        .forEach(rule -> byProvision.add(rule + " " + provision.id())));
-        Set<String> byRule = new TreeSet<>();
-        rulebook.rules().forEach(rule -> rule.provisions().forEach(id -> byRule.add(rule + " " + id)));
-        assertThat(byProvision).isEqualTo(byRule);
-    }
-
-    @ParameterizedTest
-    @MethodSource("rulebooks")
-    void a_provision_that_no_rule_checks_names_its_guards_or_says_why(Rulebook rulebook) {
-        List<Provision> provisions = rulebook.provisions();
-        assertThat(provisions)
-                .extracting(Provision::id)
-                .containsAll(rulebook.guards().stream().map(Guard::provision).toList());
-        assertThat(provisions)
-                .filteredOn(provision -> provision.assignment() == Provision.Assignment.GUARD)
-                .allSatisfy(provision -> assertThat(rulebook.guards())
-                        .filteredOn(guard -> guard.provision().equals(provision.id()))
-                        .extracting(Guard::toString)
-                        .containsExactly(provision.detail().split(" ", -1)));
-        assertThat(provisions)
-                .filteredOn(provision -> provision.assignment() != Provision.Assignment.RULE
-                        && provision.assignment() != Provision.Assignment.GUARD)
-                .allSatisfy(provision ->
-                        assertThat(provision.detail()).endsWith(".").doesNotContain("MOD-"));
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** A value of a JSON or YAML text that knows its place. */
 public final class JsonNode {
@@ -79,14 +78,5 @@ public final class JsonNode {
     /** Returns the elements of an array. */
     public List<JsonNode> elements() {
         return elements;
-    }
-
-    /**
-     * Returns the text of a property of one of our own resources.
-     *
-     * @throws NullPointerException if there is no such property
-     */
-    public String textOf(String property) {
-        return Objects.requireNonNull(members.get(property), property).value().text();
     }
 }
