@@ -81,7 +81,8 @@ public record Provision(
         guards = List.copyOf(guards);
         Objects.requireNonNull(reason, "reason");
         if (!ID.matcher(id).matches()) {
-            throw new IllegalArgumentException("'" + id + "' is no id of a provision: write it like 2.5/1, or 2.5/1a for a part");
+            throw new IllegalArgumentException(
+                    "'" + id + "' is no id of a provision: write it like 2.5/1, or 2.5/1a for a part");
         }
         demand(assignment, Assignment.RULE, !rules.isEmpty(), "rules");
         demand(assignment, Assignment.GUARD, !guards.isEmpty(), "guards");

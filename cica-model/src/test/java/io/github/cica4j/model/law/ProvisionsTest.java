@@ -119,8 +119,7 @@ class ProvisionsTest {
 
     @Test
     void everything_that_is_wrong_is_told_in_the_order_of_the_file() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> parse("""
+        assertThatIllegalArgumentException().isThrownBy(() -> parse("""
                         [
                           {'id': '1.1/1', 'paraphrase': ' ', 'force': 'may', 'assignment': 'power'},
                           {'id': '1.1/1a.', 'paraphrase': 'It says.', 'force': 'none', 'assignment': 'power'},
@@ -129,8 +128,7 @@ class ProvisionsTest {
                             'reason': {'id': 'NC-1.2-1', 'text': 'No.'}},
                           {'id': '1.2/2', 'paraphrase': 'It says.', 'force': 'none', 'assignment': 'not-checkable',
                             'reason': {'id': 'NC-1.2-1', 'text': 'No.'}}
-                        ]"""))
-                .withMessage("""
+                        ]""")).withMessage("""
                         the file cannot be read:
                         2:33 /0/paraphrase: the text is blank: leave the property out instead
                         2:47 /0/force: 'may' is none of shall, shall-not, will, should, as-a-rule, exhorts, integrity-error, \

@@ -34,27 +34,6 @@ class ProvisionsTest {
     /** So many words in a row, the same as in the text, are a copy; seven may be. */
     private static final int COPY = 8;
 
-    /**
-     * How many sentences each paragraph of the Modalities has. The preamble, a single sentence, is paragraph 0: its opening is
-     * 0.0, the five things it recalls are 0.1 to 0.5, and its closing words are 0.6.
-     */
-    private static final Map<String, Integer> SENTENCES = sentences("""
-            0.0 1, 0.1 1, 0.2 1, 0.3 1, 0.4 1, 0.5 1, 0.6 1,
-            1.1 2, 1.2 1, 1.3 1, 1.4 2, 1.5 2, 1.6 1, 1.7 1, 1.8 1, 1.9 2, 1.10 1, 1.11 1, 1.12 2,
-            2.1 1, 2.2 3, 2.3 1, 2.4 1, 2.5 1, 2.6 2, 2.7 1, 2.8 1, 2.9 1,
-            3.1 1, 3.2 1, 3.3 1, 3.4 1, 3.5 1,
-            4.1 2, 4.2 1,
-            5.1 1, 5.2 3, 5.3 2""");
-
-    private static Map<String, Integer> sentences(String told) {
-        Map<String, Integer> sentences = new LinkedHashMap<>();
-        for (String one : told.strip().split(",\\s+", -1)) {
-            String[] parts = one.split(" ", 2);
-            sentences.put(parts[0], Integer.parseInt(parts[1]));
-        }
-        return sentences;
-    }
-
     static List<Rulebook> rulebooks() {
         return Rulebooks.standard();
     }
@@ -64,17 +43,7 @@ class ProvisionsTest {
         assertThat(Rulebooks.modalitiesDraft2023().provisions().stream()
                         .map(Provision::sentence)
                         .distinct())
-                .containsExactlyElementsOf(ids(SENTENCES));
-    }
-
-    private static List<String> ids(Map<String, Integer> sentences) {
-        List<String> ids = new ArrayList<>();
-        sentences.forEach((paragraph, count) -> {
-            for (int sentence = 1; sentence <= count; sentence++) {
-                ids.add(paragraph + "/" + sentence);
-            }
-        });
-        return ids;
+                .containsExactlyElementsOf(Sentences.of(Rulebooks.modalitiesDraft2023()));
     }
 
     @ParameterizedTest
@@ -150,7 +119,7 @@ class ProvisionsTest {
                 counted.put("0." + preamble++, 1);
             }
         }
-        assertThat(counted).containsExactlyEntriesOf(SENTENCES);
+        assertThat(counted).containsExactlyEntriesOf(Sentences.MODALITIES);
     }
 
     @Test
@@ -200,7 +169,8 @@ class ProvisionsTest {
         return found.get(0)
                 .lines()
                 .map(String::strip)
-                .filter(line -> line.matches("[1-9]\\.[0-9]+ .*|- .*|The Member States of .*|Reaffirming .*|Have adopted .*"))
+                .filter(line ->
+                        line.matches("[1-9]\\.[0-9]+ .*|- .*|The Member States of .*|Reaffirming .*|Have adopted .*"))
                 .toList();
     }
 }

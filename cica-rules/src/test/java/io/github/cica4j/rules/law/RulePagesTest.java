@@ -1,0 +1,116 @@
+package io.github.cica4j.rules.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cica4j.rules.Rulebooks;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The pages of rules and sentences are those of the rulebooks. */
+class RulePagesTest {
+
+    private static final boolean WRITE = Boolean.getBoolean("cica.docs.write");
+    private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+    private static final Path DOCS = ROOT.resolve("docs");
+    private static final SortedMap<String, String> PAGES = RulePages.of(ROOT, Rulebooks.standard());
+
+    @Test
+    void the_committed_pages_are_those_of_the_rulebooks() throws IOException {
+        if (WRITE) {
+            write();
+        }
+        assertThat(committed())
+                .as("run this test with -Dcica.docs.write=true to write the pages anew")
+                .isEqualTo(PAGES.keySet());
+        for (String page : PAGES.keySet()) {
+            assertThat(DOCS.resolve(page))
+                    .as("run this test with -Dcica.docs.write=true to write the pages anew")
+                    .content()
+                    .isEqualTo(PAGES.get(page));
+        }
+    }
+
+    private static void write() throws IOException {
+        for (String old : committed()) {
+            Files.delete(DOCS.resolve(old));
+        }
+        for (String page : PAGES.keySet()) {
+            Path file = DOCS.resolve(page);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, PAGES.get(page));
+        }
+    }
+
+    private static Set<String> committed() throws IOException {
+        Path folder = DOCS.resolve(RulePages.RULES);
+        Set<String> found = new TreeSet<>();
+        if (Files.exists(DOCS.resolve(RulePages.COVERAGE))) {
+            found.add(RulePages.COVERAGE);
+        }
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.filter(Files::isRegularFile)
+                        .forEach(file ->
+                                found.add(DOCS.relativize(file).toString().replace('\\', '/')));
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void each_link_leads_somewhere() throws IOException {
+        List<String> dead = new ArrayList<>();
+        for (String page : PAGES.keySet()) {
+            Matcher link = Pattern.compile("\\]\\(([^)#]*)(#[^)]*)?\\)").matcher(PAGES.get(page));
+            while (link.find()) {
+                Path target =
+                        DOCS.resolve(page).getParent().resolve(link.group(1)).normalize();
+                if (!Files.isRegularFile(target)
+                        || (link.group(2) != null
+                                && !anchors(Files.readString(target)).contains(link.group(2)))) {
+                    dead.add(page + ": " + link.group());
+                }
+            }
+        }
+        assertThat(dead).isEmpty();
+    }
+
+    private static Set<String> anchors(String page) {
+        return page.lines()
+                .filter(line -> line.startsWith("#"))
+                .map(line -> "#"
+                        + line.replaceFirst("#+ ", "")
+                                .toLowerCase(Locale.ROOT)
+                                .replaceAll("[^\\p{L}\\p{N} -]", "")
+                                .replace(' ', '-'))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void each_rule_and_guard_has_its_section_and_no_sentence_is_unassigned() {
+        String rules = PAGES.entrySet().stream()
+                .filter(page -> page.getKey().startsWith(RulePages.RULES))
+                .map(page -> page.getValue())
+                .collect(Collectors.joining());
+        assertThat(Rulebooks.standard())
+                .allSatisfy(rulebook -> assertThat(Stream.concat(
+                                rulebook.rules().stream().map(rule -> rule.id()),
+                                rulebook.guards().stream().map(guard -> guard.id())))
+                        .allSatisfy(id -> assertThat(rules).contains("\n## " + id + "\n")));
+        assertThat(PAGES.get(RulePages.COVERAGE))
+                .contains("; unassigned: 0.\n")
+                .doesNotContainPattern("unassigned: [1-9]");
+    }
+}
