@@ -204,6 +204,7 @@ class MainTest {
         assertThat(result.out())
                 .startsWith("MOD-2.5-a\n")
                 .contains("shall", "duty", "overdue", "INT-05", "=while-considered", "=grace:30", "text 2.5/1")
+                .contains("How many expert meetings are convened on a paper considered for long? (2.5/1)")
                 .doesNotContain("MOD-2.7-a");
         assertThat(result.out().lines()).allMatch(line -> line.length() <= 100 && !line.endsWith(" "));
     }
@@ -225,6 +226,7 @@ class MainTest {
                         .sum());
         assertThat(shell.run("rules", "MOD-2.5-a", "--format=json").out())
                 .contains("\"MOD-2.5-a\"", "\"INT-05\"", "\"grace\"", "\"paraphrase\"")
+                .contains("\"provisions\" : [ \"2.5/1\" ]")
                 .doesNotContain("\"MOD-2.7-a\"");
     }
 

@@ -130,7 +130,7 @@ class RulebookTest {
     void what_is_never_a_finding_is_a_guard() {
         assertThat(Rulebooks.modalitiesDraft2023().guards())
                 .extracting(guard -> guard.id() + " " + guard.provision())
-                .containsExactly("MOD-1.9-c 1.9/2a", "MOD-1.12-d 1.12/1a", "MOD-5.1-a 5.1/1");
+                .containsExactly("META-1 0.1/1", "MOD-1.9-c 1.9/2a", "MOD-1.12-d 1.12/1a", "MOD-5.1-a 5.1/1");
         assertThat(Rulebooks.integrity().guards()).isEmpty();
     }
 

@@ -21,6 +21,7 @@ public final class ModalitiesDraft2023 {
             .rules(Chapter3.rules())
             .rules(Chapter4.rules())
             .rules(Chapter5.rules())
+            .guard("META-1", "0.1/1")
             .guard("MOD-1.9-c", "1.9/2a")
             .guard("MOD-1.12-d", "1.12/1a")
             .guard("MOD-5.1-a", "5.1/1")
