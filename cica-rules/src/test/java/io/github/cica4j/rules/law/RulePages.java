@@ -1,5 +1,7 @@
 package io.github.cica4j.rules.law;
 
+import io.github.cica4j.model.internal.json.JsonNode;
+import io.github.cica4j.model.internal.json.JsonTree;
 import io.github.cica4j.model.law.Guard;
 import io.github.cica4j.model.law.Interpretation;
 import io.github.cica4j.model.law.LegalStep;
@@ -13,11 +15,11 @@ import io.github.cica4j.model.law.Status;
 import io.github.cica4j.model.state.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,14 +46,18 @@ final class RulePages {
             "<!-- Written from the rulebooks: RulePagesTest tells how to write it anew. -->\n\n";
     private static final String CONDITIONS = "cica-rules/src/main/resources/rules";
 
+    private static final String CASES = "cica-testkit/src/main/resources/io/github/cica4j/testkit/cases";
+
     /** The page that follows one rule through the files says nothing of what the rule means. */
     private static final Set<String> NOT_ABOUT_RULES = Set.of(COVERAGE, "add-a-rule.md");
 
+    private final Path root;
     private final List<Rulebook> rulebooks;
     private final Map<String, String> pages = new TreeMap<>();
     private final SortedMap<RuleId, String> conditions = new TreeMap<>();
 
     private RulePages(Path root, List<Rulebook> rulebooks) {
+        this.root = root;
         this.rulebooks = rulebooks;
         for (Path page : files(root.resolve("docs"), 1, ".md")) {
             String name = page.getFileName().toString();
@@ -145,7 +152,7 @@ final class RulePages {
         return "#"
                 + heading.toString()
                         .toLowerCase(Locale.ROOT)
-                        .replaceAll("[^a-z0-9 -]", "")
+                        .replaceAll("[^\\p{L}\\p{N} -]", "")
                         .replace(' ', '-');
     }
 
@@ -324,8 +331,9 @@ final class RulePages {
         for (Guard guard : guards(rulebook, paragraph)) {
             out.append("\n## ").append(guard.id()).append("\n\n");
             out.append("A guard: **").append(title(rulebook, guard.id())).append("**. Text: ");
-            out.append(guard.provision()).append(".\n\n");
-            about(guard.id(), out);
+            out.append(guard.provision()).append(".\n");
+            String about = about(guard.id());
+            out.append(about.isEmpty() ? "" : "\n" + about).append(cases(guard.id()));
         }
         return out.toString();
     }
@@ -349,7 +357,7 @@ final class RulePages {
                 .ifPresent(file -> out.append("- Condition: ")
                         .append(link("../../../" + file, file.substring(CONDITIONS.length() + 1)))
                         .append(".\n"));
-        about(rule.id(), out);
+        out.append(about(rule.id()));
         out.append("\n| Status | What is said |\n|---|---|\n");
         Messages messages = rulebook.messages(Language.EN);
         for (Status status : rule.statuses()) {
@@ -369,40 +377,74 @@ final class RulePages {
                 standard = "";
             }
         }
+        out.append(cases(rule.id()));
     }
 
-    /** Links the pages that tell what a rule looks at: those with a row for it, else those that name it. */
-    private void about(RuleId id, StringBuilder out) {
+    /** Links the pages that tell what a rule looks at: rows and headings of its own, and other places that name it. */
+    private String about(RuleId id) {
         String number = id.value().substring(id.value().indexOf('-') + 1);
         String name = number.indexOf('.') < 0 ? id.value() : number;
         int letter = name.lastIndexOf('-');
-        String family = Pattern.quote(name.substring(0, letter)) + "-[a-z](?:, -[a-z])*, ";
+        // a row may begin with several rules of a family: 2.8-a, -b
+        String others = Pattern.quote(name.substring(0, letter)) + "-[a-z](?:, -[a-z])*, ";
         Pattern row = Pattern.compile(
-                "(?m)^\\| (?:" + Pattern.quote(name) + "|" + family + Pattern.quote(name.substring(letter)) + ")[ ,|]");
+                "(?m)^\\| (?:" + Pattern.quote(name) + "|" + others + Pattern.quote(name.substring(letter)) + ")[ ,|]");
         Pattern word = Pattern.compile("(?<![0-9.])" + Pattern.quote(name) + "(?![0-9a-z])");
-        Map<String, String> rows = naming(row);
-        Map<String, String> words = naming(word);
-        words.keySet().removeAll(rows.keySet());
-        if (!rows.isEmpty()) {
-            out.append("- What it looks at: ")
-                    .append(String.join(", ", rows.values()))
-                    .append(".\n");
-        }
-        if (!words.isEmpty()) {
-            out.append("- Also told of in: ")
-                    .append(String.join(", ", words.values()))
-                    .append(".\n");
-        }
-    }
-
-    private Map<String, String> naming(Pattern pattern) {
-        Map<String, String> found = new LinkedHashMap<>();
-        pages.forEach((name, text) -> {
-            if (pattern.matcher(text).find()) {
-                found.put(name, link("../../" + name, name));
+        Pattern heading = Pattern.compile("(?m)^#+ (.*" + word + ".*)$");
+        List<String> own = new ArrayList<>();
+        List<String> elsewhere = new ArrayList<>();
+        pages.forEach((page, text) -> {
+            Matcher headed = heading.matcher(text);
+            if (headed.find()) {
+                own.add(link("../../" + page + anchor(headed.group(1)), page));
+            } else if (row.matcher(text).find()) {
+                own.add(link("../../" + page, page));
+            } else if (word.matcher(text).find()) {
+                elsewhere.add(link("../../" + page, page));
             }
         });
-        return found;
+        return (own.isEmpty() ? "" : "- What it looks at: " + String.join(", ", own) + ".\n")
+                + (elsewhere.isEmpty() ? "" : "- Also told of in: " + String.join(", ", elsewhere) + ".\n");
+    }
+
+    /** The cases of a rule or a guard: what each decides, and the statuses that it expects. */
+    private String cases(RuleId id) {
+        Path folder = root.resolve(CASES).resolve(id.value());
+        if (!Files.isDirectory(folder)) {
+            return "";
+        }
+        List<Path> files = files(folder, 1, ".json");
+        StringBuilder out = new StringBuilder("\nCases: ").append(files.size()).append(".\n\n");
+        for (Path file : files) {
+            JsonNode read = JsonTree.parse(text(file).getBytes(StandardCharsets.UTF_8));
+            String expected = elements(read, "expected").stream()
+                    .map(finding ->
+                            member(finding, "status").map(JsonNode::text).orElse("not in the report"))
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            String name = file.getFileName().toString();
+            out.append("- ")
+                    .append(link(
+                            "../../../" + CASES + "/" + id + "/" + name, name.substring(0, name.lastIndexOf('.'))));
+            out.append(": ").append(member(read, "decides").orElseThrow().text());
+            out.append(" On ").append(member(read, "asOf").orElseThrow().text()).append(": ");
+            out.append(expected.isEmpty() ? "no finding" : expected);
+            member(read, "interpretations")
+                    .ifPresent(chosen -> out.append(chosen.members().entrySet().stream()
+                            .map(choice -> "`" + choice.getKey() + "="
+                                    + choice.getValue().value().text() + "`")
+                            .collect(Collectors.joining(", ", ", under ", ""))));
+            out.append(".\n");
+        }
+        return out.toString();
+    }
+
+    private static Optional<JsonNode> member(JsonNode node, String name) {
+        return Optional.ofNullable(node.members().get(name)).map(JsonNode.Member::value);
+    }
+
+    private static List<JsonNode> elements(JsonNode node, String name) {
+        return member(node, name).map(JsonNode::elements).orElse(List.of());
     }
 
     private static String words(Object value) {

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The pages of rules and sentences are those of the rulebooks. */
 class RulePagesTest {
@@ -112,5 +113,45 @@ class RulePagesTest {
         assertThat(PAGES.get(RulePages.COVERAGE))
                 .contains("; unassigned: 0.\n")
                 .doesNotContainPattern("unassigned: [1-9]");
+    }
+
+    @Test
+    void a_page_tells_the_cases_of_a_rule_and_where_it_is_told_of(@TempDir Path root) throws IOException {
+        Path cases = root.resolve("cica-testkit/src/main/resources/io/github/cica4j/testkit/cases/MOD-2.8-b");
+        Files.createDirectories(cases);
+        Files.createDirectories(root.resolve("cica-rules/src/main/resources/rules"));
+        Files.createDirectories(root.resolve("docs"));
+        Files.writeString(cases.resolve("nothing.json"), """
+                {"decides": "An action plan of nobody.", "asOf": "2024-01-01", "expected": []}""");
+        Files.writeString(cases.resolve("all.json"), """
+                {"decides": "Sent to all.", "interpretations": {"INT-01": "roll", "INT-05": "grace:30"}, "asOf": "2024-01-02",
+                 "expected": [{"status": "met"}, {}, {"status": "met"}]}""");
+        Files.writeString(root.resolve("docs/a.md"), "# What 2.8-b is\n");
+        Files.writeString(root.resolve("docs/b.md"), "| Rule |\n|---|\n| 2.8-a, -b | each plan |\n");
+        Files.writeString(root.resolve("docs/c.md"), "MOD-2.8-b is told here.\n");
+        Files.writeString(root.resolve("docs/d.md"), "Neither 12.8-b nor 2.8-bc.\n");
+        String page = RulePages.of(root, Rulebooks.standard()).get("rules/modalities-draft-2023/2.8.md");
+        assertThat(page.substring(page.indexOf("## MOD-2.8-b"))).isEqualTo("""
+                ## MOD-2.8-b
+
+                Tells this: **An action plan was not sent to all Member States**.
+
+                - Force: should; shape: act; text: 2.8/1.
+                - What it looks at: [a.md](../../a.md#what-28-b-is), [b.md](../../b.md).
+                - Also told of in: [c.md](../../c.md).
+
+                | Status | What is said |
+                |---|---|
+                | met | The action plan on {area} was sent to all Member States for information. |
+                | not-met | The action plan on {area} was not sent to all Member States for information. |
+                | undetermined | Whether the action plan on {area} was sent to all Member States cannot be told; needed: {missing}. |
+
+                Cases: 2.
+
+                - [all](../../../cica-testkit/src/main/resources/io/github/cica4j/testkit/cases/MOD-2.8-b/all.json): Sent to all. \
+                On 2024-01-02: met, not in the report, under `INT-01=roll`, `INT-05=grace:30`.
+                - [nothing](../../../cica-testkit/src/main/resources/io/github/cica4j/testkit/cases/MOD-2.8-b/nothing.json): \
+                An action plan of nobody. On 2024-01-01: no finding.
+                """);
     }
 }
