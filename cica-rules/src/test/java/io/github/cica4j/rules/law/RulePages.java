@@ -1,7 +1,6 @@
 package io.github.cica4j.rules.law;
 
-import io.github.cica4j.model.internal.json.JsonNode;
-import io.github.cica4j.model.internal.json.JsonTree;
+import io.github.cica4j.model.conformance.ConformanceCase;
 import io.github.cica4j.model.law.Guard;
 import io.github.cica4j.model.law.Interpretation;
 import io.github.cica4j.model.law.LegalStep;
@@ -13,9 +12,10 @@ import io.github.cica4j.model.law.RuleId;
 import io.github.cica4j.model.law.Rulebook;
 import io.github.cica4j.model.law.Status;
 import io.github.cica4j.model.state.Language;
+import io.github.cica4j.testkit.CaseFile;
+import io.github.cica4j.testkit.ConformanceCases;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,13 +51,13 @@ final class RulePages {
     /** The page that follows one rule through the files says nothing of what the rule means. */
     private static final Set<String> NOT_ABOUT_RULES = Set.of(COVERAGE, "add-a-rule.md");
 
-    private final Path root;
+    private final List<CaseFile> cases;
     private final List<Rulebook> rulebooks;
     private final Map<String, String> pages = new TreeMap<>();
     private final SortedMap<RuleId, String> conditions = new TreeMap<>();
 
     private RulePages(Path root, List<Rulebook> rulebooks) {
-        this.root = root;
+        cases = ConformanceCases.in(root.resolve(CASES));
         this.rulebooks = rulebooks;
         for (Path page : files(root.resolve("docs"), 1, ".md")) {
             String name = page.getFileName().toString();
@@ -390,7 +390,8 @@ final class RulePages {
         Pattern row = Pattern.compile(
                 "(?m)^\\| (?:" + Pattern.quote(name) + "|" + others + Pattern.quote(name.substring(letter)) + ")[ ,|]");
         Pattern word = Pattern.compile("(?<![0-9.])" + Pattern.quote(name) + "(?![0-9a-z])");
-        Pattern heading = Pattern.compile("(?m)^#+ (.*" + word + ".*)$");
+        String family = name.indexOf('.') < 0 ? "" : "|\\(" + Pattern.quote(name.substring(0, letter)) + "\\)";
+        Pattern heading = Pattern.compile("(?m)^#+ (.*(?:" + word + family + ").*)$");
         List<String> own = new ArrayList<>();
         List<String> elsewhere = new ArrayList<>();
         pages.forEach((page, text) -> {
@@ -409,42 +410,29 @@ final class RulePages {
 
     /** The cases of a rule or a guard: what each decides, and the statuses that it expects. */
     private String cases(RuleId id) {
-        Path folder = root.resolve(CASES).resolve(id.value());
-        if (!Files.isDirectory(folder)) {
-            return "";
-        }
-        List<Path> files = files(folder, 1, ".json");
-        StringBuilder out = new StringBuilder("\nCases: ").append(files.size()).append(".\n\n");
-        for (Path file : files) {
-            JsonNode read = JsonTree.parse(text(file).getBytes(StandardCharsets.UTF_8));
-            String expected = elements(read, "expected").stream()
-                    .map(finding ->
-                            member(finding, "status").map(JsonNode::text).orElse("not in the report"))
+        List<CaseFile> own =
+                cases.stream().filter(file -> file.folder().equals(id.value())).toList();
+        StringBuilder out = new StringBuilder(own.isEmpty() ? "" : "\nCases: " + own.size() + ".\n\n");
+        for (CaseFile file : own) {
+            ConformanceCase read = file.orElseThrow();
+            String expected = read.expected().stream()
+                    .map(finding -> finding.status().map(Status::toString).orElse("not in the report"))
                     .distinct()
                     .collect(Collectors.joining(", "));
-            String name = file.getFileName().toString();
-            out.append("- ")
-                    .append(link(
-                            "../../../" + CASES + "/" + id + "/" + name, name.substring(0, name.lastIndexOf('.'))));
-            out.append(": ").append(member(read, "decides").orElseThrow().text());
-            out.append(" On ").append(member(read, "asOf").orElseThrow().text()).append(": ");
-            out.append(expected.isEmpty() ? "no finding" : expected);
-            member(read, "interpretations")
-                    .ifPresent(chosen -> out.append(chosen.members().entrySet().stream()
-                            .map(choice -> "`" + choice.getKey() + "="
-                                    + choice.getValue().value().text() + "`")
-                            .collect(Collectors.joining(", ", ", under ", ""))));
+            String name = file.path()
+                    .substring(file.path().indexOf('/') + 1, file.path().lastIndexOf('.'));
+            out.append("- ").append(link("../../../" + CASES + "/" + file.path(), name));
+            out.append(": ").append(read.decides()).append(" On ").append(read.asOf());
+            out.append(": ").append(expected.isEmpty() ? "no finding" : expected);
+            read.interpretations()
+                    .forEach((open, choice) -> out.append(", `")
+                            .append(open)
+                            .append('=')
+                            .append(choice)
+                            .append('`'));
             out.append(".\n");
         }
         return out.toString();
-    }
-
-    private static Optional<JsonNode> member(JsonNode node, String name) {
-        return Optional.ofNullable(node.members().get(name)).map(JsonNode.Member::value);
-    }
-
-    private static List<JsonNode> elements(JsonNode node, String name) {
-        return member(node, name).map(JsonNode::elements).orElse(List.of());
     }
 
     private static String words(Object value) {

@@ -121,14 +121,23 @@ class RulePagesTest {
         Files.createDirectories(cases);
         Files.createDirectories(root.resolve("cica-rules/src/main/resources/rules"));
         Files.createDirectories(root.resolve("docs"));
-        Files.writeString(cases.resolve("nothing.json"), """
-                {"decides": "An action plan of nobody.", "asOf": "2024-01-01", "expected": []}""");
-        Files.writeString(cases.resolve("all.json"), """
-                {"decides": "Sent to all.", "interpretations": {"INT-01": "roll", "INT-05": "grace:30"}, "asOf": "2024-01-02",
-                 "expected": [{"status": "met"}, {}, {"status": "met"}]}""");
+        write(cases.resolve("none-nothing.json"), "A record of nothing.", "2024-01-01", "{}", "[]");
+        write(
+                cases.resolve("met-two.json"),
+                "Sent to all.",
+                "2024-01-02",
+                "{'INT-01': 'roll', 'INT-05': 'grace:30'}",
+                """
+                [{'subject': {'kind': 'action-plan', 'id': 'one'}, 'status': 'met',
+                  'timeline': [{'from': '2024-01-01', 'status': 'met'}], 'evidence': []},
+                 {'subject': {'kind': 'action-plan', 'id': 'three'},
+                  'timeline': [{'from': '2024-02-01', 'status': 'met'}], 'evidence': []},
+                 {'subject': {'kind': 'action-plan', 'id': 'two'}, 'status': 'met',
+                  'timeline': [{'from': '2024-01-01', 'status': 'met'}], 'evidence': []}]""");
         Files.writeString(root.resolve("docs/a.md"), "# What 2.8-b is\n");
         Files.writeString(root.resolve("docs/b.md"), "| Rule |\n|---|\n| 2.8-a, -b | each plan |\n");
         Files.writeString(root.resolve("docs/c.md"), "MOD-2.8-b is told here.\n");
+        Files.writeString(root.resolve("docs/e.md"), "## Plans (2.8)\n");
         Files.writeString(root.resolve("docs/d.md"), "Neither 12.8-b nor 2.8-bc.\n");
         String page = RulePages.of(root, Rulebooks.standard()).get("rules/modalities-draft-2023/2.8.md");
         assertThat(page.substring(page.indexOf("## MOD-2.8-b"))).isEqualTo("""
@@ -137,7 +146,7 @@ class RulePagesTest {
                 Tells this: **An action plan was not sent to all Member States**.
 
                 - Force: should; shape: act; text: 2.8/1.
-                - What it looks at: [a.md](../../a.md#what-28-b-is), [b.md](../../b.md).
+                - What it looks at: [a.md](../../a.md#what-28-b-is), [b.md](../../b.md), [e.md](../../e.md#plans-28).
                 - Also told of in: [c.md](../../c.md).
 
                 | Status | What is said |
@@ -148,10 +157,18 @@ class RulePagesTest {
 
                 Cases: 2.
 
-                - [all](../../../cica-testkit/src/main/resources/io/github/cica4j/testkit/cases/MOD-2.8-b/all.json): Sent to all. \
-                On 2024-01-02: met, not in the report, under `INT-01=roll`, `INT-05=grace:30`.
-                - [nothing](../../../cica-testkit/src/main/resources/io/github/cica4j/testkit/cases/MOD-2.8-b/nothing.json): \
-                An action plan of nobody. On 2024-01-01: no finding.
+                - [met-two](../../../cica-testkit/src/main/resources/io/github/cica4j/testkit/cases/MOD-2.8-b/met-two.json): \
+                Sent to all. On 2024-01-02: met, not in the report, `INT-01=roll`, `INT-05=grace:30`.
+                - [none-nothing](../../../cica-testkit/src/main/resources/io/github/cica4j/testkit/cases/MOD-2.8-b/none-nothing.json): \
+                A record of nothing. On 2024-01-01: no finding.
                 """);
+    }
+
+    private static void write(Path file, String decides, String asOf, String interpretations, String expected)
+            throws IOException {
+        String text = "{'format': 'cica-case/1', 'rule': 'MOD-2.8-b', 'decides': '" + decides + "', 'interpretations': "
+                + interpretations + ", 'dossier': {'format': 'cica-dossier/1'}, 'asOf': '" + asOf + "', 'expected': "
+                + expected + "}";
+        Files.writeString(file, text.replace('\'', '"'));
     }
 }

@@ -25,7 +25,7 @@ public final class CaseForm {
     /** The format that is written, and read. */
     static final String FORMAT = "cica-case/1";
 
-    private static final Form<RuleId> RULE =
+    static final Form<RuleId> RULE =
             Forms.parsed("ruleId", "the id of a rule, such as MOD-2.5-a", SchemaReport.RULE, RuleId::of);
 
     private static final Form<Subject> SUBJECT = ObjectForm.<Subject, Values>of(

@@ -13,9 +13,6 @@ import java.util.Optional;
 /** The form of the provisions of a rulebook. */
 public final class ProvisionForm {
 
-    private static final Form<RuleId> RULE_ID =
-            Forms.parsed("ruleId", "the id of a rule, such as MOD-2.5-a", "[A-Z]{2,12}-[a-z0-9.-]+", RuleId::of);
-
     private static final Form<Provision.Reason> REASON = ObjectForm.<Provision.Reason, Values>of(
                     Values::new, values -> new Provision.Reason(values.get("id"), values.get("text")))
             .required("id", Forms.TEXT, Provision.Reason::id, Values.setter("id"))
@@ -39,8 +36,9 @@ public final class ProvisionForm {
                     Forms.constant(Provision.Assignment.class),
                     Provision::assignment,
                     Values.setter("assignment"))
-            .optional("rules", Forms.some(RULE_ID), provision -> some(provision.rules()), Values.setter("rules"))
-            .optional("guards", Forms.some(RULE_ID), provision -> some(provision.guards()), Values.setter("guards"))
+            .optional("rules", Forms.some(CaseForm.RULE), provision -> some(provision.rules()), Values.setter("rules"))
+            .optional(
+                    "guards", Forms.some(CaseForm.RULE), provision -> some(provision.guards()), Values.setter("guards"))
             .optional("reason", REASON, Provision::reason, Values.setter("reason"));
 
     private ProvisionForm() {}
