@@ -4,7 +4,6 @@ import io.github.cica4j.model.catalogue.AreaId;
 import io.github.cica4j.model.fact.Act;
 import io.github.cica4j.model.fact.ActingCoordination;
 import io.github.cica4j.model.fact.ActionPlan;
-import io.github.cica4j.model.fact.Approval;
 import io.github.cica4j.model.fact.CompletionReport;
 import io.github.cica4j.model.fact.ConceptPaper;
 import io.github.cica4j.model.fact.Consideration;
@@ -38,6 +37,7 @@ import io.github.cica4j.rules.internal.modalities.ReportedService;
 import io.github.cica4j.rules.internal.modalities.ReviewTimes;
 import io.github.cica4j.rules.internal.modalities.ServedPaper;
 import io.github.cica4j.rules.internal.modalities.Service;
+import io.github.cica4j.rules.internal.modalities.SolicitedContribution;
 import io.github.cica4j.rules.internal.modalities.TakenOffice;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -81,8 +81,6 @@ final class Matching implements Consumer<Object> {
             paper(paper.id()).paper = paper;
         } else if (fact instanceof Draft draft) {
             paper(draft.paper()).drafts.add(draft);
-        } else if (fact instanceof Approval approval) {
-            paper(approval.paper()).approvals.add(approval);
         } else if (fact instanceof Consideration consideration) {
             paper(consideration.paper()).considerations.add(consideration);
         } else if (fact instanceof ExpertMeeting meeting) {
@@ -96,8 +94,6 @@ final class Matching implements Consumer<Object> {
             area(report.area()).add(report);
         } else if (fact instanceof ActingCoordination act) {
             acting.add(act);
-        } else if (fact instanceof ContributionRequest request) {
-            requests.add(request);
         } else {
             statements.add(fact);
             if (fact instanceof InformationExchange exchange) {
@@ -133,6 +129,8 @@ final class Matching implements Consumer<Object> {
             served.add(paper);
         } else if (derived instanceof ExtendedTerm term) {
             extended.add(term);
+        } else if (derived instanceof SolicitedContribution contribution) {
+            requests.add(contribution.request());
         } else if (derived instanceof EarlyEnd end) {
             ended.add(end);
         } else if (derived instanceof BothOffices offices) {

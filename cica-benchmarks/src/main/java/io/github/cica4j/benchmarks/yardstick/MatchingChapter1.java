@@ -82,7 +82,7 @@ record MatchingChapter1(Matching matching, Findings findings) {
         }
         for (ActingCoordination act : matching.acting) {
             OfArea area = matching.area(act.area());
-            if (area.coordination != null) {
+            if (area.coordination != null && area.coordination.inChapter1()) {
                 acting(act, area.coordination);
                 if (area.listed != null) {
                     acting(act, area.coordination, area.listed);
@@ -90,7 +90,7 @@ record MatchingChapter1(Matching matching, Findings findings) {
             }
         }
         for (OfArea area : matching.areas.values()) {
-            if (area.listed != null && area.coordination != null) {
+            if (area.listed != null && area.coordination != null && area.coordination.inChapter1()) {
                 coordination(area.listed, area.coordination);
             }
         }
@@ -165,7 +165,7 @@ record MatchingChapter1(Matching matching, Findings findings) {
         PaperHistory history = known.history;
         if (paper != null && history != null && history.drafted()) {
             Coordination coordination = matching.area(paper.area()).coordination;
-            if (coordination != null) {
+            if (coordination != null && coordination.inChapter1()) {
                 findings.act(MOD_1_4_A, paper)
                         .on(history.firstIssued())
                         .position(Drafting.supported(history, coordination))
@@ -178,13 +178,14 @@ record MatchingChapter1(Matching matching, Findings findings) {
 
     private void recommendation(Recommendation recommendation) {
         Coordination coordination = matching.area(recommendation.area()).coordination;
-        if (coordination != null) {
-            findings.act(MOD_1_5_A, recommendation)
-                    .on(recommendation.on())
-                    .position(Standing.ofSenders(recommendation, coordination))
-                    .with("area", recommendation.area())
-                    .because(coordination.evidenceOn(Days.of(recommendation.on())), recommendation);
+        if (coordination == null || !coordination.inChapter1()) {
+            return;
         }
+        findings.act(MOD_1_5_A, recommendation)
+                .on(recommendation.on())
+                .position(Standing.ofSenders(recommendation, coordination))
+                .with("area", recommendation.area())
+                .because(coordination.evidenceOn(Days.of(recommendation.on())), recommendation);
         findings.act(MOD_1_5_B, recommendation)
                 .on(recommendation.on())
                 .position(Sent.throughChairmanship(recommendation.through()))
@@ -203,13 +204,14 @@ record MatchingChapter1(Matching matching, Findings findings) {
     private void meeting(ExpertMeeting meeting) {
         DayBounds on = Meetings.on(meeting);
         Coordination coordination = matching.area(meeting.area()).coordination;
-        if (coordination != null) {
-            findings.act(MOD_1_7_A, meeting)
-                    .on(on)
-                    .position(Meetings.prepared(meeting, coordination))
-                    .with("area", meeting.area())
-                    .because(coordination.evidenceOn(Meetings.on(meeting)), meeting);
+        if (coordination == null || !coordination.inChapter1()) {
+            return;
         }
+        findings.act(MOD_1_7_A, meeting)
+                .on(on)
+                .position(Meetings.prepared(meeting, coordination))
+                .with("area", meeting.area())
+                .because(coordination.evidenceOn(Meetings.on(meeting)), meeting);
         findings.act(MOD_1_7_B, meeting)
                 .on(on)
                 .position(Meetings.allInvited(meeting))

@@ -21,7 +21,6 @@ import static io.github.cica4j.rules.internal.modalities.Chapter2.MOD_2_9_C;
 import static io.github.cica4j.rules.internal.modalities.Chapter2.MOD_2_9_D;
 
 import io.github.cica4j.model.fact.ActionPlan;
-import io.github.cica4j.model.fact.Approval;
 import io.github.cica4j.model.fact.ConceptPaper;
 import io.github.cica4j.model.fact.Draft;
 import io.github.cica4j.model.fact.ExpertMeeting;
@@ -104,16 +103,14 @@ record MatchingChapter2(Matching matching, Findings findings) {
     }
 
     private void approvals(OfPaper known, ConceptPaper paper, OfArea area) {
-        for (Approval approval : known.approvals) {
-            findings.act(MOD_2_4_A, paper)
-                    .occurrence(approval.id())
-                    .on(approval.on())
-                    .position(Approvals.bySoc(approval))
-                    .with("area", paper.area())
-                    .because(approval, paper);
-        }
         Acts considerations = Matching.actsOf(known.considerations);
         for (GivenApproval given : known.given) {
+            findings.act(MOD_2_4_A, paper)
+                    .occurrence(given.given())
+                    .on(given.approval().on())
+                    .position(given.bySoc())
+                    .with("area", paper.area())
+                    .because(given.approval(), paper);
             findings.act(MOD_2_4_B, paper)
                     .occurrence(given.given())
                     .on(given.approval().on())
@@ -135,7 +132,7 @@ record MatchingChapter2(Matching matching, Findings findings) {
                 .ends(given.endsUncoordinated(coordination))
                 .endsWith(paper.withdrawnOn())
                 .endsWith(paper.supersededOn())
-                .bearer(coordination.holders(), coordination.held())
+                .bearer(coordination.drafters(), coordination.held())
                 .with("area", paper.area())
                 .citing(coordination.evidence())
                 .because(given.evidence(), paper);
@@ -176,15 +173,15 @@ record MatchingChapter2(Matching matching, Findings findings) {
                 .limit(history.convenedBy())
                 .met(Matching.actsOf(known.meetings))
                 .times(history.meetings())
-                .endsWith(Matching.actsOf(known.approvals))
+                .endsWith(Acts.of(known.given.stream().map(GivenApproval::act).toList()))
                 .endsWith(paper.withdrawnOn())
                 .endsWith(paper.supersededOn())
                 .notMetIfItEnds()
-                .bearer(coordination.holders(), coordination.held())
+                .bearer(coordination.drafters(), coordination.held())
                 .with("area", paper.area())
                 .noting("monthEnd", history.monthEnd())
                 .citing(coordination.evidence())
-                .because(history.firstDrafts(), paper);
+                .because(history.consideredFrom(), paper);
     }
 
     private void meetings(OfPaper known, PaperHistory history, ConceptPaper paper, Coordination coordination) {

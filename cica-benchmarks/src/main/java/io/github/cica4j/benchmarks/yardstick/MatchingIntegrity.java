@@ -12,6 +12,7 @@ import io.github.cica4j.rules.Findings;
 import io.github.cica4j.rules.internal.integrity.Membership;
 import io.github.cica4j.rules.internal.modalities.AreaOfCatalogue;
 import io.github.cica4j.rules.internal.modalities.BothOffices;
+import io.github.cica4j.rules.internal.modalities.Candidacy;
 import io.github.cica4j.rules.internal.modalities.Days;
 import io.github.cica4j.rules.internal.modalities.ExtendedTerm;
 import io.github.cica4j.rules.internal.modalities.GivenApproval;
@@ -21,7 +22,12 @@ import io.github.cica4j.rules.internal.modalities.TakenOffice;
 record MatchingIntegrity(Matching matching, Findings findings) {
 
     void judge() {
-        matching.offers.values().forEach(this::offer);
+        for (Candidacy candidacy : matching.candidacies) {
+            Offer offer = matching.offers.get(candidacy.openedBy());
+            if (offer != null) {
+                offer(offer);
+            }
+        }
         for (TakenOffice taken : matching.taken) {
             if (taken.appointed()) {
                 appointment(taken);

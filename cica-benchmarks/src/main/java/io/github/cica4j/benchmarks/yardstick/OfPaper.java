@@ -1,6 +1,5 @@
 package io.github.cica4j.benchmarks.yardstick;
 
-import io.github.cica4j.model.fact.Approval;
 import io.github.cica4j.model.fact.ConceptPaper;
 import io.github.cica4j.model.fact.Consideration;
 import io.github.cica4j.model.fact.Draft;
@@ -23,7 +22,6 @@ final class OfPaper {
     PaperHistory history;
 
     final List<Draft> drafts = new ArrayList<>(2);
-    final List<Approval> approvals = new ArrayList<>(2);
     final List<GivenApproval> given = new ArrayList<>(2);
     final List<Consideration> considerations = new ArrayList<>(2);
     final List<ExpertMeeting> meetings = new ArrayList<>(2);

@@ -139,15 +139,21 @@ class RulebookTest {
         assertThat(readings(Rulebooks.modalitiesDraft2023()))
                 .containsExactly(
                         "INT-01 clip roll undetermined",
+                        "INT-03 note draft",
+                        "INT-04 no new-coordinator always",
                         "INT-05 while-considered grace",
                         "INT-06 soc-decision tenure-start",
                         "INT-07 not-before every-appointment",
                         "INT-08 from-offer before-offer",
+                        "INT-11 drafting all none",
+                        "INT-12 calendar-years from-decision",
                         "INT-13 undetermined departure",
                         "INT-14 strictly-before days",
                         "INT-16 no-limit months",
                         "INT-17 derogated not-met",
+                        "INT-18 one-area outside",
                         "INT-19 explicit silence",
+                        "INT-23 review equivalent none",
                         "INT-30 calendar-year twelve-months",
                         "INT-32 jointly-or-singly each-singly",
                         "INT-33 anyone non-members",
@@ -164,7 +170,12 @@ class RulebookTest {
                         "PAR-2.9-d no-limit within",
                         "PAR-3.4-a months");
         assertThat(readings(Rulebooks.integrity()))
-                .containsExactly("INT-35 indicative in-force", "INT-47 goes-on undetermined");
+                .containsExactly(
+                        "INT-12 calendar-years from-decision",
+                        "INT-18 one-area outside",
+                        "INT-23 review equivalent none",
+                        "INT-35 indicative in-force",
+                        "INT-47 goes-on undetermined");
     }
 
     private static List<String> readings(Rulebook rulebook) {

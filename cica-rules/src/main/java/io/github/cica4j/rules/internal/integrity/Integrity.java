@@ -15,6 +15,7 @@ public final class Integrity {
     public static final RuleDescriptor MOD_1_1_A = RuleDescriptor.of("MOD-1.1-a", Force.INTEGRITY_ERROR, Shape.ACT)
             .provisions("1.1/1")
             .statuses(Status.MET, Status.NOT_MET, Status.UNDETERMINED)
+            .readings(Readings.UNDIVIDED_DIMENSION)
             .singlePattern("An offer names its State and area.")
             .build();
 
@@ -23,14 +24,14 @@ public final class Integrity {
                     "MOD-1.9-d", Force.INTEGRITY_WARNING, Shape.CONTINUING)
             .provisions("1.9/2")
             .statuses(Status.MET, Status.NOT_MET, Status.UNDETERMINED)
-            .readings(Readings.NO_STATED_END)
+            .readings(Readings.YEARS, Readings.UNDIVIDED_DIMENSION, Readings.NO_STATED_END)
             .build();
 
     /** Appointments of one State to one office do not overlap. */
     public static final RuleDescriptor MOD_1_9_E = RuleDescriptor.of("MOD-1.9-e", Force.INTEGRITY_ERROR, Shape.ACT)
             .provisions("1.9/2")
             .statuses(Status.MET, Status.NOT_MET, Status.UNDETERMINED)
-            .readings(Readings.NO_STATED_END)
+            .readings(Readings.YEARS, Readings.UNDIVIDED_DIMENSION, Readings.NO_STATED_END)
             .singlePattern("A taken office carries the earlier ones of its seat.")
             .build();
 
@@ -38,7 +39,7 @@ public final class Integrity {
     public static final RuleDescriptor MOD_1_12_E = RuleDescriptor.of("MOD-1.12-e", Force.INTEGRITY_WARNING, Shape.ACT)
             .provisions("1.12/1")
             .statuses(Status.MET, Status.NOT_MET, Status.UNDETERMINED)
-            .readings(Readings.NO_STATED_END)
+            .readings(Readings.YEARS, Readings.UNDIVIDED_DIMENSION, Readings.NO_STATED_END)
             .singlePattern("An extended term carries its ends.")
             .build();
 
@@ -46,6 +47,7 @@ public final class Integrity {
     public static final RuleDescriptor MOD_2_6_C = RuleDescriptor.of("MOD-2.6-c", Force.INTEGRITY_ERROR, Shape.ACT)
             .provisions("2.6/1")
             .statuses(Status.MET, Status.REVIEW, Status.UNDETERMINED)
+            .readings(Readings.MEMBER_STATES_APPROVE)
             .build();
 
     /** The rulebook. */

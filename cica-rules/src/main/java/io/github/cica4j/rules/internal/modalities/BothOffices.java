@@ -19,9 +19,9 @@ import java.util.List;
  * @param evidence  the ids of the facts that tell of them
  */
 public record BothOffices(StateCode state, Coordination coordination, DayBounds first, List<FactId> evidence)
-        implements Judged {
+        implements Chapter1Scope.Member, Judged {
 
-    /** Returns the area. */
+    @Override
     public AreaId area() {
         return coordination.area();
     }

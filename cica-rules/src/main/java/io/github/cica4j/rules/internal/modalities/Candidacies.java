@@ -10,7 +10,6 @@ import io.github.cica4j.model.fact.ListRow;
 import io.github.cica4j.model.fact.Offer;
 import io.github.cica4j.model.law.Interpretations;
 import io.github.cica4j.model.time.DayBounds;
-import io.github.cica4j.model.time.MonthEnd;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,8 +24,10 @@ final class Candidacies {
 
     static void derive(Facts facts, Tenures derived, Interpretations interpretations, Consumer<Object> sink) {
         List<Tenure> tenures = derived.all();
-        MonthEnd monthEnd = Readings.monthEnd(interpretations);
-        boolean mustBeStated = interpretations.of(Readings.TENURE_NOT_STATED).chose("departure");
+        Candidacy.Terms terms = new Candidacy.Terms(
+                Readings.monthEnd(interpretations),
+                interpretations.of(Readings.TENURE_NOT_STATED).chose("departure"),
+                Years.of(interpretations));
         Map<FactId, Decision> decisions = new HashMap<>();
         List<CoordinatorList> lists = new ArrayList<>();
         for (Fact fact : facts.facts()) {
@@ -49,20 +50,20 @@ final class Candidacies {
                         offer,
                         answers.getOrDefault(offer.id(), List.of()),
                         offer.decision().map(decisions::get),
-                        monthEnd,
-                        mustBeStated));
+                        terms));
             }
         }
         for (Tenure tenure : tenures) {
             if (tenure.appointedWithoutOffer()) {
-                sink.accept(Candidacy.of(tenure, monthEnd, mustBeStated));
+                sink.accept(Candidacy.of(tenure, terms));
             }
         }
         TakenOffice.Context context = new TakenOffice.Context(
                 facts.completeness(),
-                monthEnd,
+                terms.monthEnd(),
                 Readings.number(interpretations, Readings.OFFER_VALIDITY),
-                mustBeStated);
+                terms.tenureMustBeStated(),
+                terms.years());
         int end;
         for (int start = 0; start < tenures.size(); start = end) {
             end = endOfSeat(tenures, start);
@@ -70,7 +71,7 @@ final class Candidacies {
             List<Offer> offers =
                     derived.offers(seat.get(0).office(), seat.get(0).state());
             knownFromListOnly(seat).ifPresent(listed -> {
-                sink.accept(Candidacy.of(listed, monthEnd, mustBeStated));
+                sink.accept(Candidacy.of(listed, terms));
                 sink.accept(new TakenOffice(
                         listed, List.of(), offers, List.of(), DayBounds.never(), listedBySoc(seat), context));
             });

@@ -32,7 +32,7 @@ import java.util.TreeSet;
  *
  * <p>This type is immutable and thread-safe.
  */
-public final class Candidacy implements Judged {
+public final class Candidacy implements Chapter1Scope.Member, Judged {
 
     private static final int MONTHS_A_YEAR = 12;
     private static final Position NO_OFFER = Position.undetermined(Offer.KIND.name());
@@ -42,35 +42,32 @@ public final class Candidacy implements Judged {
     private final Optional<Offer> offer;
     private final List<Tenure> appointed;
     private final Optional<Decision> decision;
-    private final MonthEnd monthEnd;
-    private final boolean tenureMustBeStated;
+    private final Terms terms;
 
-    private Candidacy(
-            Optional<Offer> offer,
-            List<Tenure> appointed,
-            Optional<Decision> decision,
-            MonthEnd monthEnd,
-            boolean tenureMustBeStated) {
+    /**
+     * How the tenure of a candidacy is judged.
+     *
+     * @param monthEnd  how months are added
+     * @param tenureMustBeStated  whether a tenure that is not stated departs from the text
+     * @param years  how tenures are read that are stated in years
+     */
+    record Terms(MonthEnd monthEnd, boolean tenureMustBeStated, Years years) {}
+
+    private Candidacy(Optional<Offer> offer, List<Tenure> appointed, Optional<Decision> decision, Terms terms) {
         this.offer = offer;
         this.appointed = appointed;
         this.decision = decision;
-        this.monthEnd = monthEnd;
-        this.tenureMustBeStated = tenureMustBeStated;
+        this.terms = terms;
     }
 
     /** Returns the candidacy that an offer opens. */
-    static Candidacy of(
-            Offer offer,
-            List<Tenure> appointed,
-            Optional<Decision> decision,
-            MonthEnd monthEnd,
-            boolean tenureMustBeStated) {
-        return new Candidacy(Optional.of(offer), appointed, decision, monthEnd, tenureMustBeStated);
+    static Candidacy of(Offer offer, List<Tenure> appointed, Optional<Decision> decision, Terms terms) {
+        return new Candidacy(Optional.of(offer), appointed, decision, terms);
     }
 
     /** Returns the candidacy that a tenure tells of for which no offer is on record. */
-    static Candidacy of(Tenure tenure, MonthEnd monthEnd, boolean tenureMustBeStated) {
-        return new Candidacy(Optional.empty(), List.of(tenure), Optional.empty(), monthEnd, tenureMustBeStated);
+    static Candidacy of(Tenure tenure, Terms terms) {
+        return new Candidacy(Optional.empty(), List.of(tenure), Optional.empty(), terms);
     }
 
     /** Returns the id of the fact that opens it. */
@@ -88,7 +85,7 @@ public final class Candidacy implements Judged {
         return offer.isEmpty() || !offer.get().oral() || !appointed.isEmpty();
     }
 
-    /** Returns the area. */
+    @Override
     public AreaId area() {
         return offer.map(Offer::area).orElseGet(() -> appointed.get(0).area());
     }
@@ -157,7 +154,7 @@ public final class Candidacy implements Judged {
         if (period.isPresent()) {
             return longEnough(period.get());
         }
-        return tenureMustBeStated && statedEverywhere() ? Position.of(Status.NOT_MET) : NO_TENURE;
+        return terms.tenureMustBeStated() && statedEverywhere() ? Position.of(Status.NOT_MET) : NO_TENURE;
     }
 
     /** Checks if the offer and each appointment says something of the tenure. */
@@ -180,7 +177,8 @@ public final class Candidacy implements Judged {
     /** Returns the first period that is stated: in the offer, else in the earliest appointment that states one. */
     private Optional<KnownPeriod> period() {
         if (offer.isPresent()) {
-            Optional<KnownPeriod> offered = offer.get().tenure().flatMap(StatedPeriod::period);
+            Optional<KnownPeriod> offered =
+                    terms.years().stated(offer.get().tenure(), decidedBy()).flatMap(StatedPeriod::period);
             if (offered.isPresent()) {
                 return offered;
             }
@@ -196,6 +194,12 @@ public final class Candidacy implements Judged {
         return Optional.empty();
     }
 
+    /** The decision that the offer names, else that of the earliest appointment that tells of one. */
+    private Optional<Decision> decidedBy() {
+        return decision.or(() ->
+                appointed.stream().flatMap(tenure -> tenure.decision().stream()).findFirst());
+    }
+
     /** Returns the text of the tenure that was judged. */
     public Optional<String> tenure() {
         return period().map(KnownPeriod::toString);
@@ -205,7 +209,8 @@ public final class Candidacy implements Judged {
         if (period.to().isEmpty()) {
             return Position.of(Status.MET);
         }
-        DayBounds needed = monthEnd.plusMonths(DayBounds.of(period.from()), Chapter1.YEARS_OF_TENURE * MONTHS_A_YEAR);
+        DayBounds needed =
+                terms.monthEnd().plusMonths(DayBounds.of(period.from()), Chapter1.YEARS_OF_TENURE * MONTHS_A_YEAR);
         DayBounds after = DayBounds.of(period.to().get()).plusDays(1);
         if (needed.latest() <= after.earliest()) {
             return Position.of(Status.MET);

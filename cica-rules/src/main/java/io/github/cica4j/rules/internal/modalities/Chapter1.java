@@ -20,7 +20,14 @@ public final class Chapter1 {
     public static final RuleDescriptor MOD_1_2_A = RuleDescriptor.of("MOD-1.2-a", Force.SHALL, Shape.DUTY)
             .provisions("1.2/1")
             .statuses(Status.PENDING, Status.MET, Status.NOT_MET, Status.UNDETERMINED)
-            .readings(Readings.EXTENSION, Readings.NO_STATED_END, Readings.INHERITED_PAPER)
+            .readings(
+                    Readings.ACTING,
+                    Readings.YEARS,
+                    Readings.UNDIVIDED_DIMENSION,
+                    Readings.MEMBER_STATES_APPROVE,
+                    Readings.EXTENSION,
+                    Readings.NO_STATED_END,
+                    Readings.INHERITED_PAPER)
             .reliesOn(Draft.KIND, Approval.KIND)
             .build();
 
@@ -30,7 +37,10 @@ public final class Chapter1 {
             .statuses(Status.PENDING, Status.DUE, Status.MET, Status.MET_LATE, Status.OVERDUE, Status.UNDETERMINED)
             .readings(
                     Readings.MONTH_END,
+                    Readings.ACTING,
+                    Readings.YEARS,
                     Readings.COMPLETION_LIMIT,
+                    Readings.UNDIVIDED_DIMENSION,
                     Readings.EXTENSION,
                     Readings.NO_STATED_END,
                     Readings.REPORT_WINDOW)
@@ -41,7 +51,7 @@ public final class Chapter1 {
     public static final RuleDescriptor MOD_1_3_B = RuleDescriptor.of("MOD-1.3-b", Force.SHALL, Shape.ACT)
             .provisions("1.3/1")
             .statuses(Status.MET, Status.NOT_MET, Status.UNDETERMINED)
-            .singlePattern("One report tells whom it was sent to.")
+            .readings(Readings.UNDIVIDED_DIMENSION)
             .build();
 
     /** A completion report covers the service. */
@@ -50,6 +60,9 @@ public final class Chapter1 {
             .statuses(Status.MET, Status.NOT_MET, Status.UNDETERMINED)
             .readings(
                     Readings.MONTH_END,
+                    Readings.ACTING,
+                    Readings.YEARS,
+                    Readings.UNDIVIDED_DIMENSION,
                     Readings.EXTENSION,
                     Readings.NO_STATED_END,
                     Readings.REPORT_WINDOW,
@@ -60,54 +73,56 @@ public final class Chapter1 {
     public static final RuleDescriptor MOD_1_4_A = RuleDescriptor.of("MOD-1.4-a", Force.SHALL, Shape.ACT)
             .provisions("1.4/1")
             .statuses(Status.MET, Status.NOT_MET, Status.UNDETERMINED)
-            .readings(Readings.NO_STATED_END)
+            .readings(Readings.YEARS, Readings.UNDIVIDED_DIMENSION, Readings.NO_STATED_END)
             .build();
 
     /** A recommendation concerns an area that its sender coordinates. */
     public static final RuleDescriptor MOD_1_5_A = RuleDescriptor.of("MOD-1.5-a", Force.SHOULD, Shape.ACT)
             .provisions("1.5/1")
             .statuses(Status.MET, Status.NOT_MET, Status.UNDETERMINED)
-            .readings(Readings.NO_STATED_END)
+            .readings(Readings.YEARS, Readings.UNDIVIDED_DIMENSION, Readings.NO_STATED_END)
             .build();
 
     /** A recommendation goes through the Chairmanship. */
     public static final RuleDescriptor MOD_1_5_B = RuleDescriptor.of("MOD-1.5-b", Force.WILL, Shape.ACT)
             .provisions("1.5/2")
             .statuses(Status.MET, Status.NOT_MET, Status.UNDETERMINED)
-            .singlePattern("One recommendation tells through whom it was submitted.")
+            .readings(Readings.UNDIVIDED_DIMENSION)
             .build();
 
     /** An action plan names an existing concept paper of its area. */
     public static final RuleDescriptor MOD_1_6_A = RuleDescriptor.of("MOD-1.6-a", Force.SHOULD, Shape.ACT)
             .provisions("1.6/1")
             .statuses(Status.MET, Status.NOT_MET, Status.UNDETERMINED)
+            .readings(Readings.UNDIVIDED_DIMENSION)
             .build();
 
     /** An office convenes expert meetings with Chairmanship and Secretariat. */
     public static final RuleDescriptor MOD_1_7_A = RuleDescriptor.of("MOD-1.7-a", Force.SHOULD, Shape.ACT)
             .provisions("1.7/1")
             .statuses(Status.MET, Status.NOT_MET, Status.UNDETERMINED)
-            .readings(Readings.NO_STATED_END)
+            .readings(Readings.YEARS, Readings.UNDIVIDED_DIMENSION, Readings.NO_STATED_END)
             .build();
 
     /** All Member States are invited to an expert meeting. */
     public static final RuleDescriptor MOD_1_7_B = RuleDescriptor.of("MOD-1.7-b", Force.NONE, Shape.ACT)
             .provisions("1.7/1")
             .statuses(Status.MET, Status.REVIEW, Status.UNDETERMINED)
-            .singlePattern("One meeting tells who was invited.")
+            .readings(Readings.UNDIVIDED_DIMENSION)
             .build();
 
     /** A request to the Council of Eminent Persons goes through the Chairmanship. */
     public static final RuleDescriptor MOD_1_8_A = RuleDescriptor.of("MOD-1.8-a", Force.SHOULD, Shape.ACT)
             .provisions("1.8/1")
             .statuses(Status.MET, Status.NOT_MET, Status.UNDETERMINED)
-            .singlePattern("One request tells through whom it went.")
+            .readings(Readings.UNDIVIDED_DIMENSION)
             .build();
 
     /** The SOC appoints. */
     public static final RuleDescriptor MOD_1_9_A = RuleDescriptor.of("MOD-1.9-a", Force.SHALL, Shape.ACT)
             .provisions("1.9/1")
             .statuses(Status.MET, Status.NOT_MET, Status.UNDETERMINED)
+            .readings(Readings.UNDIVIDED_DIMENSION)
             .singlePattern("A taken office carries its decision.")
             .build();
 
@@ -115,7 +130,8 @@ public final class Chapter1 {
     public static final RuleDescriptor MOD_1_9_B = RuleDescriptor.of("MOD-1.9-b", Force.AS_A_RULE, Shape.CONTINUING)
             .provisions("1.9/2")
             .statuses(Status.MET, Status.NOT_MET, Status.DEROGATED, Status.UNDETERMINED)
-            .readings(Readings.SEVERAL_COORDINATORS, Readings.NO_STATED_END)
+            .readings(
+                    Readings.YEARS, Readings.SEVERAL_COORDINATORS, Readings.UNDIVIDED_DIMENSION, Readings.NO_STATED_END)
             .reliesOn(Appointment.KIND)
             .build();
 
@@ -123,7 +139,7 @@ public final class Chapter1 {
     public static final RuleDescriptor MOD_1_10_A = RuleDescriptor.of("MOD-1.10-a", Force.SHALL, Shape.ACT)
             .provisions("1.10/1")
             .statuses(Status.MET, Status.NOT_MET, Status.UNDETERMINED)
-            .readings(Readings.MONTH_END, Readings.OFFER_VALIDITY)
+            .readings(Readings.MONTH_END, Readings.UNDIVIDED_DIMENSION, Readings.OFFER_VALIDITY)
             .reliesOn(Offer.KIND)
             .singlePattern("A taken office carries the offers of its seat.")
             .build();
@@ -132,6 +148,7 @@ public final class Chapter1 {
     public static final RuleDescriptor MOD_1_10_B = RuleDescriptor.of("MOD-1.10-b", Force.SHALL, Shape.ACT)
             .provisions("1.10/1")
             .statuses(Status.MET, Status.NOT_MET, Status.UNDETERMINED)
+            .readings(Readings.UNDIVIDED_DIMENSION)
             .singlePattern("A candidacy carries its offer.")
             .build();
 
@@ -139,6 +156,7 @@ public final class Chapter1 {
     public static final RuleDescriptor MOD_1_10_C = RuleDescriptor.of("MOD-1.10-c", Force.SHALL, Shape.ACT)
             .provisions("1.10/1")
             .statuses(Status.MET, Status.NOT_MET, Status.UNDETERMINED)
+            .readings(Readings.UNDIVIDED_DIMENSION)
             .singlePattern("An office for which no offer is on record is told by one fact.")
             .build();
 
@@ -146,6 +164,7 @@ public final class Chapter1 {
     public static final RuleDescriptor MOD_1_10_D = RuleDescriptor.of("MOD-1.10-d", Force.SHALL, Shape.ACT)
             .provisions("1.10/1")
             .statuses(Status.MET, Status.NOT_MET, Status.UNDETERMINED)
+            .readings(Readings.UNDIVIDED_DIMENSION)
             .singlePattern("A candidacy carries its offer.")
             .build();
 
@@ -153,7 +172,7 @@ public final class Chapter1 {
     public static final RuleDescriptor MOD_1_10_E = RuleDescriptor.of("MOD-1.10-e", Force.SHOULD, Shape.ACT)
             .provisions("1.10/1")
             .statuses(Status.MET, Status.NOT_MET, Status.UNDETERMINED)
-            .readings(Readings.MONTH_END, Readings.TENURE_NOT_STATED)
+            .readings(Readings.MONTH_END, Readings.YEARS, Readings.TENURE_NOT_STATED, Readings.UNDIVIDED_DIMENSION)
             .singlePattern("An office for which no offer is on record is told by one fact.")
             .build();
 
@@ -161,6 +180,7 @@ public final class Chapter1 {
     public static final RuleDescriptor MOD_1_10_F = RuleDescriptor.of("MOD-1.10-f", Force.SHALL, Shape.ACT)
             .provisions("1.10/1")
             .statuses(Status.MET, Status.NOT_MET, Status.UNDETERMINED)
+            .readings(Readings.YEARS, Readings.UNDIVIDED_DIMENSION)
             .singlePattern("A taken office carries its decision.")
             .build();
 
@@ -168,13 +188,14 @@ public final class Chapter1 {
     public static final RuleDescriptor MOD_1_10_G = RuleDescriptor.of("MOD-1.10-g", Force.NONE, Shape.DUTY)
             .provisions("1.10/1")
             .statuses(Status.PENDING, Status.MET, Status.LAPSED, Status.UNDETERMINED)
+            .readings(Readings.UNDIVIDED_DIMENSION)
             .build();
 
     /** The tenure held is the one that the SOC approved. */
     public static final RuleDescriptor MOD_1_10_H = RuleDescriptor.of("MOD-1.10-h", Force.SHALL, Shape.ACT)
             .provisions("1.10/1")
             .statuses(Status.MET, Status.NOT_MET, Status.UNDETERMINED)
-            .readings(Readings.TENURE_NOT_STATED)
+            .readings(Readings.YEARS, Readings.TENURE_NOT_STATED, Readings.UNDIVIDED_DIMENSION)
             .singlePattern("A taken office carries its decision and the lists.")
             .build();
 
@@ -182,7 +203,7 @@ public final class Chapter1 {
     public static final RuleDescriptor MOD_1_11_A = RuleDescriptor.of("MOD-1.11-a", Force.SHALL, Shape.ACT)
             .provisions("1.11/1")
             .statuses(Status.MET, Status.NOT_MET, Status.UNDETERMINED)
-            .readings(Readings.NO_STATED_END)
+            .readings(Readings.YEARS, Readings.UNDIVIDED_DIMENSION, Readings.NO_STATED_END)
             .reliesOn(Appointment.KIND)
             .build();
 
@@ -190,7 +211,7 @@ public final class Chapter1 {
     public static final RuleDescriptor MOD_1_11_B = RuleDescriptor.of("MOD-1.11-b", Force.SHALL, Shape.CONTINUING)
             .provisions("1.11/1")
             .statuses(Status.MET, Status.NOT_MET, Status.UNDETERMINED)
-            .readings(Readings.NO_STATED_END)
+            .readings(Readings.YEARS, Readings.UNDIVIDED_DIMENSION, Readings.NO_STATED_END)
             .reliesOn(Appointment.KIND)
             .build();
 
@@ -198,27 +219,32 @@ public final class Chapter1 {
     public static final RuleDescriptor MOD_1_11_C = RuleDescriptor.of("MOD-1.11-c", Force.SHALL, Shape.ACT)
             .provisions("1.11/1")
             .statuses(Status.MET, Status.NOT_MET, Status.UNDETERMINED)
-            .readings(Readings.CONSENT, Readings.NO_STATED_END)
+            .readings(Readings.YEARS, Readings.UNDIVIDED_DIMENSION, Readings.CONSENT, Readings.NO_STATED_END)
             .build();
 
     /** Acting ends when a new Coordinator comes. */
     public static final RuleDescriptor MOD_1_11_D = RuleDescriptor.of("MOD-1.11-d", Force.SHALL, Shape.CONTINUING)
             .provisions("1.11/1")
             .statuses(Status.MET, Status.NOT_MET, Status.UNDETERMINED)
-            .readings(Readings.NO_STATED_END, Readings.APPOINTMENT_TAKES_EFFECT)
+            .readings(
+                    Readings.YEARS,
+                    Readings.UNDIVIDED_DIMENSION,
+                    Readings.NO_STATED_END,
+                    Readings.APPOINTMENT_TAKES_EFFECT)
             .build();
 
     /** One State acts as Coordinator of an area. */
     public static final RuleDescriptor MOD_1_11_E = RuleDescriptor.of("MOD-1.11-e", Force.SHALL, Shape.CONTINUING)
             .provisions("1.11/1")
             .statuses(Status.MET, Status.NOT_MET, Status.UNDETERMINED)
+            .readings(Readings.UNDIVIDED_DIMENSION)
             .build();
 
     /** Who may act while an area has no Coordinator. */
     public static final RuleDescriptor MOD_1_11_F = RuleDescriptor.of("MOD-1.11-f", Force.NONE, Shape.CONTINUING)
             .provisions("1.11/1")
             .statuses(Status.REVIEW, Status.UNDETERMINED)
-            .readings(Readings.NO_STATED_END)
+            .readings(Readings.YEARS, Readings.UNDIVIDED_DIMENSION, Readings.NO_STATED_END)
             .reliesOn(Appointment.KIND)
             .build();
 
@@ -226,6 +252,7 @@ public final class Chapter1 {
     public static final RuleDescriptor MOD_1_12_A = RuleDescriptor.of("MOD-1.12-a", Force.SHALL, Shape.ACT)
             .provisions("1.12/1")
             .statuses(Status.MET, Status.NOT_MET, Status.UNDETERMINED)
+            .readings(Readings.UNDIVIDED_DIMENSION)
             .singlePattern("An extended term carries its decision.")
             .build();
 
@@ -233,14 +260,14 @@ public final class Chapter1 {
     public static final RuleDescriptor MOD_1_12_B = RuleDescriptor.of("MOD-1.12-b", Force.SHALL, Shape.ACT)
             .provisions("1.12/2")
             .statuses(Status.MET, Status.NOT_MET, Status.UNDETERMINED)
-            .readings(Readings.IN_ADVANCE, Readings.NO_STATED_END)
+            .readings(Readings.YEARS, Readings.IN_ADVANCE, Readings.UNDIVIDED_DIMENSION, Readings.NO_STATED_END)
             .build();
 
     /** A notice of early termination reaches all in advance. */
     public static final RuleDescriptor MOD_1_12_C = RuleDescriptor.of("MOD-1.12-c", Force.SHALL, Shape.ACT)
             .provisions("1.12/2")
             .statuses(Status.MET, Status.NOT_MET, Status.UNDETERMINED)
-            .readings(Readings.IN_ADVANCE)
+            .readings(Readings.IN_ADVANCE, Readings.UNDIVIDED_DIMENSION)
             .build();
 
     private Chapter1() {}

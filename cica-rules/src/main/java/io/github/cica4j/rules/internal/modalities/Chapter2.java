@@ -31,6 +31,7 @@ public final class Chapter2 {
     public static final RuleDescriptor MOD_2_1_A = RuleDescriptor.of("MOD-2.1-a", Force.NONE, Shape.CONTINUING)
             .provisions("2.1/1")
             .statuses(Status.MET, Status.REVIEW, Status.UNDETERMINED)
+            .readings(Readings.MEMBER_STATES_APPROVE)
             .reliesOn(Approval.KIND)
             .build();
 
@@ -38,12 +39,14 @@ public final class Chapter2 {
     public static final RuleDescriptor MOD_2_2_A = RuleDescriptor.of("MOD-2.2-a", Force.SHOULD, Shape.CONTINUING)
             .provisions("2.2/1")
             .statuses(Status.MET, Status.NOT_MET, Status.UNDETERMINED)
+            .readings(Readings.MEMBER_STATES_APPROVE)
             .build();
 
     /** A concept paper proposes thematic areas. */
     public static final RuleDescriptor MOD_2_2_B = RuleDescriptor.of("MOD-2.2-b", Force.SHOULD, Shape.CONTINUING)
             .provisions("2.2/2")
             .statuses(Status.MET, Status.NOT_MET, Status.UNDETERMINED)
+            .readings(Readings.MEMBER_STATES_APPROVE)
             .build();
 
     /** The measures that a draft proposes are in the Catalogue. */
@@ -56,26 +59,28 @@ public final class Chapter2 {
     public static final RuleDescriptor MOD_2_3_A = RuleDescriptor.of("MOD-2.3-a", Force.SHALL, Shape.ACT)
             .provisions("2.3/1")
             .statuses(Status.MET, Status.NOT_MET, Status.UNDETERMINED)
-            .readings(Readings.NO_STATED_END)
+            .readings(Readings.ACTING, Readings.YEARS, Readings.NO_STATED_END)
             .build();
 
     /** The Co-coordinators are consulted on a draft. */
     public static final RuleDescriptor MOD_2_3_B = RuleDescriptor.of("MOD-2.3-b", Force.SHALL, Shape.ACT)
             .provisions("2.3/1")
             .statuses(Status.MET, Status.NOT_MET, Status.UNDETERMINED)
-            .readings(Readings.NO_STATED_END)
+            .readings(Readings.YEARS, Readings.NO_STATED_END)
             .build();
 
     /** The SOC approves a concept paper. */
     public static final RuleDescriptor MOD_2_4_A = RuleDescriptor.of("MOD-2.4-a", Force.SHALL, Shape.ACT)
             .provisions("2.4/1")
             .statuses(Status.MET, Status.NOT_MET, Status.UNDETERMINED, Status.REVIEW)
+            .readings(Readings.MEMBER_STATES_APPROVE)
             .build();
 
     /** All Member States consider a paper before its approval. */
     public static final RuleDescriptor MOD_2_4_B = RuleDescriptor.of("MOD-2.4-b", Force.SHALL, Shape.ACT)
             .provisions("2.4/1")
             .statuses(Status.MET, Status.NOT_MET, Status.UNDETERMINED)
+            .readings(Readings.MEMBER_STATES_APPROVE)
             .reliesOn(Consideration.KIND)
             .build();
 
@@ -91,7 +96,16 @@ public final class Chapter2 {
                     Status.NOT_MET,
                     Status.LAPSED,
                     Status.UNDETERMINED)
-            .readings(Readings.MONTH_END, Readings.CONVENE, Readings.NO_STATED_END, Readings.MEETINGS)
+            .readings(
+                    Readings.MONTH_END,
+                    Readings.FIRST_DRAFT,
+                    Readings.REVISED_DRAFT,
+                    Readings.CONVENE,
+                    Readings.ACTING,
+                    Readings.YEARS,
+                    Readings.MEMBER_STATES_APPROVE,
+                    Readings.NO_STATED_END,
+                    Readings.MEETINGS)
             .reliesOn(ExpertMeeting.KIND)
             .build();
 
@@ -99,13 +113,21 @@ public final class Chapter2 {
     public static final RuleDescriptor MOD_2_5_B = RuleDescriptor.of("MOD-2.5-b", Force.SHALL, Shape.ACT)
             .provisions("2.5/1")
             .statuses(Status.MET, Status.NOT_MET, Status.UNDETERMINED)
-            .readings(Readings.MONTH_END, Readings.NO_STATED_END)
+            .readings(
+                    Readings.MONTH_END,
+                    Readings.FIRST_DRAFT,
+                    Readings.REVISED_DRAFT,
+                    Readings.ACTING,
+                    Readings.YEARS,
+                    Readings.MEMBER_STATES_APPROVE,
+                    Readings.NO_STATED_END)
             .build();
 
     /** A concept paper states its applicability period. */
     public static final RuleDescriptor MOD_2_6_A = RuleDescriptor.of("MOD-2.6-a", Force.SHALL, Shape.CONTINUING)
             .provisions("2.6/1")
             .statuses(Status.MET, Status.NOT_MET, Status.UNDETERMINED)
+            .readings(Readings.MEMBER_STATES_APPROVE)
             .build();
 
     /** An approved concept paper is extended or replaced in time. */
@@ -119,7 +141,12 @@ public final class Chapter2 {
                     Status.NOT_MET,
                     Status.LAPSED,
                     Status.UNDETERMINED)
-            .readings(Readings.EXTENDED_ON_TIME, Readings.NO_STATED_END)
+            .readings(
+                    Readings.ACTING,
+                    Readings.YEARS,
+                    Readings.MEMBER_STATES_APPROVE,
+                    Readings.NO_STATED_END,
+                    Readings.EXTENDED_ON_TIME)
             .reliesOn(Approval.KIND)
             .build();
 
@@ -139,6 +166,8 @@ public final class Chapter2 {
                     Readings.APPOINTMENT_DAY,
                     Readings.NEW_COORDINATOR,
                     Readings.PAPER_AT_OFFER,
+                    Readings.ACTING,
+                    Readings.YEARS,
                     Readings.EXTENSION,
                     Readings.NO_STATED_END)
             .reliesOn(Draft.KIND)

@@ -44,7 +44,7 @@ public final class Chapter3 {
     public static final RuleDescriptor MOD_3_4_A = RuleDescriptor.of("MOD-3.4-a", Force.WILL, Shape.ACT)
             .provisions("3.4/1")
             .statuses(Status.MET, Status.REVIEW, Status.UNDETERMINED)
-            .readings(Readings.MONTH_END, Readings.EXPIRING)
+            .readings(Readings.MONTH_END, Readings.MEMBER_STATES_APPROVE, Readings.EXPIRING)
             .build();
 
     /** Those who coordinate contribute to a review. */
@@ -58,7 +58,7 @@ public final class Chapter3 {
                     Status.OVERDUE,
                     Status.LAPSED,
                     Status.UNDETERMINED)
-            .readings(Readings.CONTRIBUTORS, Readings.NO_STATED_END)
+            .readings(Readings.YEARS, Readings.CONTRIBUTORS, Readings.NO_STATED_END)
             .reliesOn(Contribution.KIND)
             .build();
 
@@ -66,7 +66,7 @@ public final class Chapter3 {
     public static final RuleDescriptor MOD_3_5_B = RuleDescriptor.of("MOD-3.5-b", Force.SHOULD, Shape.ACT)
             .provisions("3.5/1")
             .statuses(Status.MET, Status.NOT_MET, Status.UNDETERMINED)
-            .readings(Readings.NO_STATED_END)
+            .readings(Readings.YEARS, Readings.NO_STATED_END)
             .build();
 
     private Chapter3() {}

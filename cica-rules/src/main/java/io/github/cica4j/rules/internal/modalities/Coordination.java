@@ -52,6 +52,9 @@ public final class Coordination implements Judged {
     private final boolean severalGiveWay;
     private final boolean startsByDecision;
     private final OptionalInt silence;
+    private final boolean inChapter1;
+    private final List<ActingCoordination> drafting;
+    private final boolean actingOwesAll;
     private @Nullable Steps<List<StateCode>> holders;
     private @Nullable Steps<Truth> held;
     private @Nullable List<FactId> evidence;
@@ -61,6 +64,7 @@ public final class Coordination implements Judged {
             List<Tenure> tenures,
             List<ActingCoordination> acting,
             OfficeRecord record,
+            boolean inChapter1,
             Interpretations interpretations) {
         this.area = area;
         this.tenures = tenures;
@@ -79,6 +83,20 @@ public final class Coordination implements Judged {
         this.silence = consent.chose("silence")
                 ? OptionalInt.of(Readings.number(interpretations, Readings.CONSENT))
                 : OptionalInt.empty();
+        this.inChapter1 = inChapter1;
+        Choice duties = interpretations.of(Readings.ACTING);
+        this.drafting = duties.chose("none") ? List.of() : acting;
+        this.actingOwesAll = duties.chose("all");
+    }
+
+    /** Checks if Chapter 1 extends to the area. */
+    public boolean inChapter1() {
+        return inChapter1;
+    }
+
+    /** Returns those who act, if that brings them all duties of a Coordinator. */
+    List<ActingCoordination> actingAsAppointed() {
+        return actingOwesAll ? acting : List.of();
     }
 
     /** Returns the area. */
@@ -115,12 +133,21 @@ public final class Coordination implements Judged {
     public Steps<List<StateCode>> holders() {
         if (holders == null) {
             CoverByDay cover = new CoverByDay(coordinators);
-            holders = Steps.of(changeDays(coordinators), day -> holdersOn(cover.on(day), day));
+            holders = Steps.of(changeDays(coordinators), day -> holdersOn(cover.on(day), acting, day));
         }
         return holders;
     }
 
-    private List<StateCode> holdersOn(List<Tenure> covering, long day) {
+    /** Returns who may owe what a Coordinator owes on concept papers (2.5, 2.6), by day. */
+    public Steps<List<StateCode>> drafters() {
+        if (drafting.size() == acting.size()) {
+            return holders();
+        }
+        CoverByDay cover = new CoverByDay(coordinators);
+        return Steps.of(changeDays(coordinators), day -> holdersOn(cover.on(day), drafting, day));
+    }
+
+    private static List<StateCode> holdersOn(List<Tenure> covering, List<ActingCoordination> acting, long day) {
         SortedSet<StateCode> states = new TreeSet<>();
         for (Tenure tenure : covering) {
             states.add(tenure.state());
@@ -133,7 +160,7 @@ public final class Coordination implements Judged {
         return List.copyOf(states);
     }
 
-    /** Returns whether somebody holds the office of Coordinator, acting ones included, by day. */
+    /** Returns whether somebody owes what a Coordinator owes on concept papers (2.5, 2.6), by day. */
     public Steps<Truth> held() {
         if (held == null) {
             CoverByDay cover = new CoverByDay(coordinators);
@@ -148,7 +175,7 @@ public final class Coordination implements Judged {
         for (Tenure tenure : covering) {
             certain = certain || tenure.mustCover(day);
         }
-        for (ActingCoordination act : acting) {
+        for (ActingCoordination act : drafting) {
             possible = possible || canAct(act, day);
             certain = certain || mustAct(act, day);
         }
@@ -264,9 +291,15 @@ public final class Coordination implements Judged {
         return truth;
     }
 
-    /** Returns whether a State is Coordinator on a day, acting or not. */
-    Verdict coordinator(StateCode state, DayBounds on) {
-        return inOffice(on, held(state, EnumSet.of(Role.COORDINATOR)), actedBy(state));
+    /** Returns whether a State is on a day the Coordinator that prepares papers and convenes meetings (2.3, 2.5). */
+    Verdict drafter(StateCode state, DayBounds on) {
+        List<ActingCoordination> acted = drafting.isEmpty() ? List.of() : actedBy(state);
+        return inOffice(on, held(state, EnumSet.of(Role.COORDINATOR)), acted);
+    }
+
+    /** Returns whether a State is Coordinator on a day, acting aside. */
+    Verdict regularCoordinator(StateCode state, DayBounds on) {
+        return inOffice(on, held(state, EnumSet.of(Role.COORDINATOR)), List.of());
     }
 
     /** Returns whether a State is Co-coordinator on a day. */
@@ -284,9 +317,9 @@ public final class Coordination implements Judged {
         return inOffice(on, coordinators, List.of());
     }
 
-    /** Returns whether anybody is Coordinator on a day, acting or not. */
-    Verdict anyCoordinator(DayBounds on) {
-        return inOffice(on, coordinators, acting);
+    /** Returns whether anybody is on a day the Coordinator that keeps papers up to date (2.6). */
+    Verdict anyDrafter(DayBounds on) {
+        return inOffice(on, coordinators, drafting);
     }
 
     /** Checks if the record tells of absence on every bound of a day. */

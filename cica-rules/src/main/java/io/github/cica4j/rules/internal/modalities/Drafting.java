@@ -31,7 +31,7 @@ public final class Drafting {
         List<String> missing = new ArrayList<>();
         boolean unknown = false;
         for (StateCode state : states) {
-            Verdict verdict = coordination.coordinator(state, on);
+            Verdict verdict = coordination.drafter(state, on);
             if (verdict.good()) {
                 return Position.of(Status.MET);
             }

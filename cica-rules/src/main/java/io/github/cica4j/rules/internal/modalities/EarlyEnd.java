@@ -1,5 +1,6 @@
 package io.github.cica4j.rules.internal.modalities;
 
+import io.github.cica4j.model.catalogue.AreaId;
 import io.github.cica4j.model.fact.FactId;
 import io.github.cica4j.model.fact.Termination;
 import io.github.cica4j.model.finding.Position;
@@ -12,7 +13,12 @@ import java.util.Optional;
  * @param termination  the termination
  * @param daysInAdvance  how many days before its first day without the office notice is to be given
  */
-public record EarlyEnd(Termination termination, int daysInAdvance) {
+public record EarlyEnd(Termination termination, int daysInAdvance) implements Chapter1Scope.Member {
+
+    @Override
+    public AreaId area() {
+        return termination.area();
+    }
 
     /** Returns the id of the termination. */
     public FactId ended() {

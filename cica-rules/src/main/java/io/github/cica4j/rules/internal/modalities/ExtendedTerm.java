@@ -1,5 +1,6 @@
 package io.github.cica4j.rules.internal.modalities;
 
+import io.github.cica4j.model.catalogue.AreaId;
 import io.github.cica4j.model.fact.Decision;
 import io.github.cica4j.model.fact.Extension;
 import io.github.cica4j.model.fact.FactId;
@@ -26,9 +27,14 @@ public record ExtendedTerm(
         DayBounds on,
         Optional<DayBounds> endBefore,
         int daysInAdvance)
-        implements Judged {
+        implements Chapter1Scope.Member, Judged {
 
     private static final Verdict NO_TERM_BEFORE = Verdict.unknown("appointments");
+
+    @Override
+    public AreaId area() {
+        return extension.area();
+    }
 
     /** Returns the id of the extension. */
     public FactId extended() {

@@ -23,7 +23,7 @@ import java.util.TreeSet;
 /**
  * The approval of a paper, with the text that it approved.
  *
- * @param approval  the approval
+ * @param approval  the approval, as the readings have it
  * @param history  the paper with its drafts
  * @param drafts  the ids of the drafts that can have been approved
  * @param applicability  the period that the text states, if it can be only one
@@ -87,6 +87,11 @@ public record GivenApproval(
         return approval.acts().get(0);
     }
 
+    /** Returns whether the SOC approved (2.4). */
+    public Position bySoc() {
+        return Approvals.bySoc(approval);
+    }
+
     /** Returns the day from which it counts; one by the Member States together may never do. */
     public DayBounds on() {
         return PaperHistory.approvedOn(approval);
@@ -100,8 +105,8 @@ public record GivenApproval(
     /** Returns the last day, if nobody may hold the office of Coordinator then, who would extend the paper. */
     public DayBounds endsUncoordinated(Coordination coordination) {
         DayBounds last = lastDay();
-        Verdict early = coordination.anyCoordinator(bound(last.earliest(), last));
-        Verdict late = coordination.anyCoordinator(bound(last.latest(), last));
+        Verdict early = coordination.anyDrafter(bound(last.earliest(), last));
+        Verdict late = coordination.anyDrafter(bound(last.latest(), last));
         if (early.good() && late.good()) {
             return DayBounds.never();
         }

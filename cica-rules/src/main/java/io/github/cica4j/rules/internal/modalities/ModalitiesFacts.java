@@ -9,6 +9,7 @@ import io.github.cica4j.model.fact.ActionPlan;
 import io.github.cica4j.model.fact.Approval;
 import io.github.cica4j.model.fact.CompletionReport;
 import io.github.cica4j.model.fact.ConceptPaper;
+import io.github.cica4j.model.fact.ContributionRequest;
 import io.github.cica4j.model.fact.CoordinatorList;
 import io.github.cica4j.model.fact.Disclosure;
 import io.github.cica4j.model.fact.Draft;
@@ -46,13 +47,19 @@ public final class ModalitiesFacts implements Derivation {
     private ModalitiesFacts() {}
 
     @Override
-    public void derive(Facts facts, Interpretations interpretations, Consumer<Object> sink) {
+    public void derive(Facts facts, Interpretations interpretations, Consumer<Object> all) {
+        Chapter1Scope scope = Chapter1Scope.of(Catalogues.edition2021(), interpretations);
+        Consumer<Object> sink = derived -> {
+            if (scope.admits(derived)) {
+                all.accept(derived);
+            }
+        };
         Tenures tenures = Tenures.of(facts, interpretations);
-        Map<AreaId, Coordination> coordinations = coordinations(facts, tenures.all(), interpretations, sink);
+        Map<AreaId, Coordination> coordinations = coordinations(facts, tenures.all(), scope, interpretations, sink);
         coordinators(facts, tenures.all(), coordinations, interpretations, sink);
         tenures.extendedTerms().forEach(sink);
         Candidacies.derive(facts, tenures, interpretations, sink);
-        Map<AreaId, List<PaperHistory>> papers = papers(facts, interpretations, sink);
+        Map<AreaId, List<PaperHistory>> papers = papers(facts, coordinations, interpretations, sink);
         Reviews.derive(facts, coordinations, papers, interpretations, sink);
         int daysInAdvance = Notices.daysInAdvance(interpretations);
         for (Fact fact : facts.facts()) {
@@ -61,12 +68,19 @@ public final class ModalitiesFacts implements Derivation {
             } else if (fact instanceof Disclosure disclosure) {
                 sink.accept(new Disclosed(
                         disclosure, interpretations.of(Readings.THIRD_PARTY).chose("non-members")));
+            } else if (fact instanceof ContributionRequest request
+                    && request.area().map(scope::extendsTo).orElse(true)) {
+                sink.accept(new SolicitedContribution(request));
             }
         }
     }
 
     private static Map<AreaId, Coordination> coordinations(
-            Facts facts, List<Tenure> tenures, Interpretations interpretations, Consumer<Object> sink) {
+            Facts facts,
+            List<Tenure> tenures,
+            Chapter1Scope scope,
+            Interpretations interpretations,
+            Consumer<Object> sink) {
         List<CoordinatorList> completeLists = new ArrayList<>();
         Map<AreaId, List<ActingCoordination>> acting = new HashMap<>();
         for (Fact fact : facts.facts()) {
@@ -86,6 +100,7 @@ public final class ModalitiesFacts implements Derivation {
                     ofArea,
                     acting.getOrDefault(area.id(), List.of()),
                     new OfficeRecord(completeLists, ofArea, facts.completeness()),
+                    scope.extendsTo(area.id()),
                     interpretations);
             coordinations.put(area.id(), coordination);
             sink.accept(new AreaOfCatalogue(area.id(), DayBounds.of(catalogue.validFrom())));
@@ -113,14 +128,24 @@ public final class ModalitiesFacts implements Derivation {
         coordinators.forEach((seat, ofSeat) -> {
             Coordination coordination = Objects.requireNonNull(coordinations.get(seat.area()));
             newCoordinators.find(ofSeat, coordination.record(), sink);
-            List<Service> ofState = services.of(ofSeat);
-            ofState.forEach(sink);
-            served.put(seat, ofState);
+            served.put(seat, services.of(ofSeat));
             List<Tenure> others = coCoordinators.getOrDefault(seat, List.of());
             if (!others.isEmpty()) {
                 sink.accept(both(seat.state(), coordination, ofSeat, others));
             }
         });
+        for (Coordination coordination : coordinations.values()) {
+            for (ActingCoordination act : coordination.actingAsAppointed()) {
+                Tenure acting = Tenure.of(act);
+                Seat seat = new Seat(acting.area(), acting.state());
+                List<Tenure> ofSeat = coordinators.getOrDefault(seat, List.of());
+                newCoordinators.findActing(acting, ofSeat, coordination.record(), sink);
+                services.of(acting)
+                        .ifPresent(service -> served.computeIfAbsent(seat, unused -> new ArrayList<>(1))
+                                .add(service));
+            }
+        }
+        served.values().forEach(ofSeat -> ofSeat.forEach(sink));
         for (Fact fact : facts.facts()) {
             if (fact instanceof CompletionReport report) {
                 Seat seat = new Seat(report.area(), report.state());
@@ -143,20 +168,28 @@ public final class ModalitiesFacts implements Derivation {
     }
 
     private static Map<AreaId, List<PaperHistory>> papers(
-            Facts facts, Interpretations interpretations, Consumer<Object> sink) {
+            Facts facts,
+            Map<AreaId, Coordination> coordinations,
+            Interpretations interpretations,
+            Consumer<Object> sink) {
         Map<FactId, ConceptPaper> papers = new HashMap<>();
         Map<FactId, List<Draft>> drafts = new HashMap<>();
         Map<FactId, List<Approval>> approvals = new HashMap<>();
+        Map<FactId, DayBounds> firstTexts = new HashMap<>();
+        Choice memberStates = interpretations.of(Readings.MEMBER_STATES_APPROVE);
         for (Fact fact : facts.facts()) {
             if (fact instanceof ConceptPaper paper) {
                 papers.put(paper.id(), paper);
             } else if (fact instanceof Draft draft) {
                 drafts.computeIfAbsent(draft.paper(), unused -> new ArrayList<>(2))
                         .add(draft);
+                firstTexts.merge(draft.paper(), DayBounds.of(draft.on()), DayBounds::min);
             } else if (fact instanceof Approval approval) {
-                approvals
-                        .computeIfAbsent(approval.paper(), unused -> new ArrayList<>(1))
-                        .add(approval);
+                Approvals.read(approval, memberStates)
+                        .ifPresent(read -> approvals
+                                .computeIfAbsent(read.paper(), unused -> new ArrayList<>(1))
+                                .add(read));
+                firstTexts.merge(approval.paper(), DayBounds.of(approval.on()), DayBounds::min);
             }
         }
         MonthEnd monthEnd = Readings.monthEnd(interpretations);
@@ -165,14 +198,19 @@ public final class ModalitiesFacts implements Derivation {
                 convene.chose("grace") ? OptionalInt.of(Integer.parseInt(convene.parameter())) : OptionalInt.empty();
         int meetings = interpretations.of(Readings.MEETINGS).chose("two") ? 2 : 1;
         boolean proposalCounts = interpretations.of(Readings.EXTENDED_ON_TIME).chose("proposed");
-        Map<FactId, PaperHistory> histories = new HashMap<>();
+        SixMonths.Finder sixMonths = new SixMonths.Finder(interpretations);
         Map<AreaId, List<PaperHistory>> byArea = new HashMap<>();
         papers.forEach((id, paper) -> {
             List<Draft> ofPaper = drafts.getOrDefault(id, List.of());
             List<Approval> approved = approvals.getOrDefault(id, List.of());
             if (!ofPaper.isEmpty() || !approved.isEmpty()) {
-                PaperHistory history = new PaperHistory(paper, ofPaper, approved, monthEnd, grace, meetings);
-                histories.put(id, history);
+                PaperHistory history = new PaperHistory(
+                        paper,
+                        ofPaper,
+                        approved,
+                        sixMonths.of(ofPaper, Optional.ofNullable(coordinations.get(paper.area()))),
+                        grace,
+                        meetings);
                 byArea.computeIfAbsent(paper.area(), unused -> new ArrayList<>(2))
                         .add(history);
                 sink.accept(history);
@@ -193,9 +231,9 @@ public final class ModalitiesFacts implements Derivation {
                 : OptionalInt.empty();
         for (Fact fact : facts.facts()) {
             if (fact instanceof ActionPlan plan) {
-                Optional<PaperHistory> history = plan.paper().map(histories::get);
                 sink.accept(new PlanVersion(plan, monthEnd, months));
-                sink.accept(new ServedPaper(plan, plan.paper().map(papers::get), history.map(PaperHistory::firstText)));
+                sink.accept(new ServedPaper(
+                        plan, plan.paper().map(papers::get), plan.paper().map(firstTexts::get)));
             }
         }
         return byArea;

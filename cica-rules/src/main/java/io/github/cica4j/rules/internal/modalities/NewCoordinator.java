@@ -49,6 +49,7 @@ public record NewCoordinator(
             Interpretations interpretations) {
         Optional<DayBounds> appointedOn =
                 interpretations.of(Readings.APPOINTMENT_DAY).chose("tenure-start")
+                                || tenure.basis() == Tenure.Basis.ACTING
                         ? Optional.of(tenure.first())
                         : tenure.decidedOn();
         MonthEnd monthEnd = Readings.monthEnd(interpretations);

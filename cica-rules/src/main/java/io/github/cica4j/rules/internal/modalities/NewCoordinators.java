@@ -27,12 +27,22 @@ final class NewCoordinators {
             boolean appoints = tenure.basis() == Tenure.Basis.APPOINTMENT
                     || (everyExtension && tenure.basis() == Tenure.Basis.EXTENSION);
             if (tenure.role() == Role.COORDINATOR && appoints) {
-                Truth isNew = everyAppointment ? Truth.YES : newness(tenure, seat);
-                if (isNew != Truth.NO) {
-                    boolean recorded = everyAppointment || recorded(tenure, record);
-                    sink.accept(NewCoordinator.of(tenure, isNew, recorded, serviceEnd(tenure, seat), interpretations));
-                }
+                find(tenure, seat, serviceEnd(tenure, seat), record, sink);
             }
+        }
+    }
+
+    /** Finds whether one that acts is new, with all that this brings; nothing follows on its acting. */
+    void findActing(Tenure acting, List<Tenure> seat, OfficeRecord record, Consumer<Object> sink) {
+        find(acting, seat, acting.last().plusDays(1), record, sink);
+    }
+
+    private void find(
+            Tenure tenure, List<Tenure> seat, DayBounds serviceEnds, OfficeRecord record, Consumer<Object> sink) {
+        Truth isNew = everyAppointment ? Truth.YES : newness(tenure, seat);
+        if (isNew != Truth.NO) {
+            boolean recorded = everyAppointment || recorded(tenure, record);
+            sink.accept(NewCoordinator.of(tenure, isNew, recorded, serviceEnds, interpretations));
         }
     }
 

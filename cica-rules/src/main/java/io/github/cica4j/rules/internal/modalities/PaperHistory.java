@@ -12,7 +12,6 @@ import io.github.cica4j.model.law.Status;
 import io.github.cica4j.model.time.DayBounds;
 import io.github.cica4j.model.time.KnownDay;
 import io.github.cica4j.model.time.KnownPeriod;
-import io.github.cica4j.model.time.MonthEnd;
 import io.github.cica4j.model.time.StatedPeriod;
 import io.github.cica4j.model.time.Steps;
 import java.time.LocalDate;
@@ -72,7 +71,7 @@ public final class PaperHistory {
     private final List<Draft> drafts;
     private final List<Approval> approvals;
     private final DayBounds firstIssued;
-    private final MonthEnd monthEnd;
+    private final SixMonths sixMonths;
     private final OptionalInt grace;
     private final int meetings;
     private final Steps<Texts> texts;
@@ -82,17 +81,17 @@ public final class PaperHistory {
             ConceptPaper concept,
             List<Draft> drafts,
             List<Approval> approvals,
-            MonthEnd monthEnd,
+            SixMonths sixMonths,
             OptionalInt grace,
             int meetings) {
         this.concept = concept;
         this.drafts = sorted(drafts);
         this.approvals = sorted(approvals);
-        this.monthEnd = monthEnd;
         this.grace = grace;
         this.meetings = meetings;
         this.firstIssued =
                 this.drafts.stream().map(draft -> DayBounds.of(draft.on())).reduce(DayBounds.never(), DayBounds::min);
+        this.sixMonths = sixMonths;
         this.texts = Steps.of(changeDays(), this::textsOn);
     }
 
@@ -129,19 +128,16 @@ public final class PaperHistory {
         return begins;
     }
 
-    /** Returns the last day of the six months from the first draft (2.5). */
-    private DayBounds threshold() {
-        return monthEnd.plusMonths(firstIssued, Chapter2.MONTHS_OF_CONSIDERATION);
-    }
-
     /** Returns the first day on which consideration has gone on beyond six months (2.5). */
     public DayBounds beyondSixMonths() {
-        return threshold().plusDays(1);
+        return sixMonths.end().plusDays(1);
     }
 
     /** Returns the last day on which expert meetings are convened in time, if the reading of 2.5 sets one. */
     public Optional<DayBounds> convenedBy() {
-        return grace.isPresent() ? Optional.of(threshold().plusDays(Math.max(1, grace.getAsInt()))) : Optional.empty();
+        return grace.isPresent()
+                ? Optional.of(sixMonths.end().plusDays(Math.max(1, grace.getAsInt())))
+                : Optional.empty();
     }
 
     /** Returns how many expert meetings are to be convened (2.5). */
@@ -149,20 +145,14 @@ public final class PaperHistory {
         return meetings;
     }
 
-    /** Returns the first day on which there is a text of the paper, whoever approved it. */
-    DayBounds firstText() {
-        DayBounds first = firstIssued;
-        for (Approval approval : approvals) {
-            first = first.min(DayBounds.of(approval.on()));
-        }
-        return first;
+    /** Returns the day from which the six months run, if the month in which they end has no such day. */
+    public Optional<String> monthEnd() {
+        return sixMonths.clipped();
     }
 
-    /** Returns the first draft's day, if the month in which the six months end has no such day. */
-    public Optional<String> monthEnd() {
-        return MonthEnd.clips(firstIssued, Chapter2.MONTHS_OF_CONSIDERATION)
-                ? Optional.of(firstIssued.knownDay().orElseThrow().toString())
-                : Optional.empty();
+    /** Returns the ids of the drafts from which the six months may run. */
+    public List<FactId> consideredFrom() {
+        return sixMonths.drafts();
     }
 
     /** Returns the ids of the paper, its drafts and its approvals. */
@@ -443,7 +433,7 @@ public final class PaperHistory {
                 .withdrawnOn(Optional.empty())
                 .supersededOn(Optional.empty())
                 .build();
-        return new PaperHistory(open, drafts, some, monthEnd, grace, meetings);
+        return new PaperHistory(open, drafts, some, sixMonths, grace, meetings);
     }
 
     /** Returns the rough days of the approvals that may be later than a day. */

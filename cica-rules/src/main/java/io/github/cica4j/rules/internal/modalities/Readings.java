@@ -16,6 +16,21 @@ public final class Readings {
             Reading.of("roll", "On the first day of the next month."),
             Reading.of("undetermined", "On either; what depends on it is undetermined."));
 
+    /** The issuance of the first draft. */
+    public static final Interpretation FIRST_DRAFT = Interpretation.of(
+            "INT-03",
+            "On which day is a draft issued, from which the six months run?",
+            Reading.of("note", "On the day of the note that circulated it."),
+            Reading.of("draft", "On the day that the draft itself bears."));
+
+    /** A revised draft. */
+    public static final Interpretation REVISED_DRAFT = Interpretation.of(
+            "INT-04",
+            "Does a revised draft begin the six months again while they run?",
+            Reading.of("no", "No, they run from the first draft."),
+            Reading.of("new-coordinator", "Yes, if a Coordinator prepared it that has prepared no draft of it before."),
+            Reading.of("always", "Yes."));
+
     /** When "shall convene expert meetings" is departed from. */
     public static final Interpretation CONVENE = Interpretation.of(
             "INT-05",
@@ -43,6 +58,23 @@ public final class Readings {
             "Which draft counts as proposed at the time of the application?",
             Reading.of("from-offer", "One issued on the day of the offer or later."),
             Reading.of("before-offer", "One of the same State issued before the offer counts too."));
+
+    /** The duties of an acting Coordinator. */
+    public static final Interpretation ACTING = Interpretation.of(
+            "INT-11",
+            "Which duties of a Coordinator does an acting one have?",
+            Reading.of(
+                    "drafting",
+                    "Those on concept papers that are being drafted, considered or applied (2.3, 2.5, 2.6)."),
+            Reading.of("all", "Also those of one that comes into office or leaves it (1.2, 1.3, 2.7)."),
+            Reading.of("none", "None."));
+
+    /** "2024-2025". */
+    public static final Interpretation YEARS = Interpretation.of(
+            "INT-12",
+            "Which days are a tenure that is stated in years?",
+            Reading.of("calendar-years", "The first day of the first year to the last day of the last."),
+            Reading.of("from-decision", "The day of the decision to the last day of the last year."));
 
     /** A tenure that is not stated. */
     public static final Interpretation TENURE_NOT_STATED = Interpretation.of(
@@ -72,6 +104,13 @@ public final class Readings {
             Reading.of("derogated", "The SOC may appoint several: the rule gives way where its decisions did."),
             Reading.of("not-met", "The rule does not hold."));
 
+    /** A dimension without priority areas. */
+    public static final Interpretation UNDIVIDED_DIMENSION = Interpretation.of(
+            "INT-18",
+            "Does Chapter 1 extend to a dimension that is not divided into priority areas?",
+            Reading.of("one-area", "Yes, it counts as one area."),
+            Reading.of("outside", "No."));
+
     /** The consent of the other Co-coordinators. */
     public static final Interpretation CONSENT = Interpretation.of(
             "INT-19",
@@ -82,6 +121,14 @@ public final class Readings {
                     "Also when it has kept silent for a number of days after it was asked.",
                     Reading.Parameter.DAYS,
                     "14"));
+
+    /** Approval by the Member States together. */
+    public static final Interpretation MEMBER_STATES_APPROVE = Interpretation.of(
+            "INT-23",
+            "What is an approval by the Member States together, such as by their silence, where the SOC approves?",
+            Reading.of("review", "For a person to judge; what follows from it is undetermined."),
+            Reading.of("equivalent", "As good as one by the SOC."),
+            Reading.of("none", "No approval."));
 
     /** "Once a year". */
     public static final Interpretation ONCE_A_YEAR = Interpretation.of(

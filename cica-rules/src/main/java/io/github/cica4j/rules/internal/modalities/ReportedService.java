@@ -1,5 +1,6 @@
 package io.github.cica4j.rules.internal.modalities;
 
+import io.github.cica4j.model.catalogue.AreaId;
 import io.github.cica4j.model.fact.CompletionReport;
 import io.github.cica4j.model.fact.FactId;
 import io.github.cica4j.model.finding.Position;
@@ -13,7 +14,12 @@ import java.util.Optional;
  * @param report  the report
  * @param service  the last service of the State in the area that it can be on, if there is one
  */
-public record ReportedService(CompletionReport report, Optional<Service> service) {
+public record ReportedService(CompletionReport report, Optional<Service> service) implements Chapter1Scope.Member {
+
+    @Override
+    public AreaId area() {
+        return report.area();
+    }
 
     /** Returns the id of the report. */
     public FactId reported() {

@@ -1,5 +1,6 @@
 package io.github.cica4j.rules.internal.modalities;
 
+import io.github.cica4j.model.catalogue.AreaId;
 import io.github.cica4j.model.fact.ActionPlan;
 import io.github.cica4j.model.fact.ConceptPaper;
 import io.github.cica4j.model.fact.Draft;
@@ -17,7 +18,13 @@ import java.util.Optional;
  * @param paper  the paper that it names, if it names one
  * @param begins  the first day on which there is a text of the paper, if one is on record
  */
-public record ServedPaper(ActionPlan plan, Optional<ConceptPaper> paper, Optional<DayBounds> begins) {
+public record ServedPaper(ActionPlan plan, Optional<ConceptPaper> paper, Optional<DayBounds> begins)
+        implements Chapter1Scope.Member {
+
+    @Override
+    public AreaId area() {
+        return plan.area();
+    }
 
     /** Returns the id of the plan. */
     public FactId served() {

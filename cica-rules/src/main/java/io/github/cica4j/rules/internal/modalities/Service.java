@@ -26,7 +26,7 @@ import java.util.OptionalInt;
  * @param last  the last day, "never" if no end is in sight
  * @param terms  what the days of its duties depend on
  */
-public record Service(Tenure tenure, Truth opens, DayBounds last, Terms terms) implements Judged {
+public record Service(Tenure tenure, Truth opens, DayBounds last, Terms terms) implements Chapter1Scope.Member, Judged {
 
     private static final Position BEFORE_THE_LIST = Position.undetermined("appointments");
 
@@ -42,7 +42,7 @@ public record Service(Tenure tenure, Truth opens, DayBounds last, Terms terms) i
     record Terms(
             MonthEnd monthEnd, boolean inheritedCounts, OptionalInt monthsToReport, int reportWindow, int tolerance) {}
 
-    /** Returns the area. */
+    @Override
     public AreaId area() {
         return tenure.area();
     }

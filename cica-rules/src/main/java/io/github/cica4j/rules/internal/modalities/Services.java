@@ -63,6 +63,13 @@ final class Services {
         return services;
     }
 
+    /** Returns the service of one that acts with all duties of a Coordinator, unless it ends before it begins. */
+    Optional<Service> of(Tenure acting) {
+        return acting.first().earliest() <= acting.last().latest()
+                ? Optional.of(new Service(acting, Truth.YES, acting.last(), terms))
+                : Optional.empty();
+    }
+
     private Truth opens(Tenure tenure, List<Tenure> before) {
         if (everyExtension && tenure.basis() != Tenure.Basis.LIST) {
             return Truth.YES;

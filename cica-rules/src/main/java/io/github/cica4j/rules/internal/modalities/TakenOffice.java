@@ -47,7 +47,7 @@ public record TakenOffice(
         DayBounds extendedOn,
         Optional<Decision> decision,
         Context context)
-        implements Judged {
+        implements Chapter1Scope.Member, Judged {
 
     private static final Verdict DECISION_UNKNOWN = Verdict.unknown("decisions");
 
@@ -58,8 +58,10 @@ public record TakenOffice(
      * @param monthEnd  how months are added
      * @param validity  the months for which an offer stands
      * @param tenureMustBeStated  whether a tenure that is not stated departs from the text
+     * @param years  how tenures are read that are stated in years
      */
-    record Context(Completeness completeness, MonthEnd monthEnd, int validity, boolean tenureMustBeStated) {}
+    record Context(
+            Completeness completeness, MonthEnd monthEnd, int validity, boolean tenureMustBeStated, Years years) {}
 
     /** Returns the id of the appointment or list. */
     public FactId taken() {
@@ -71,7 +73,7 @@ public record TakenOffice(
         return tenure.basis() == Tenure.Basis.APPOINTMENT;
     }
 
-    /** Returns the area. */
+    @Override
     public AreaId area() {
         return tenure.area();
     }
@@ -190,14 +192,18 @@ public record TakenOffice(
                     for (ListEntry entry : row.entries(tenure.role())) {
                         if (entry.state().equals(state())) {
                             entry.tenure()
-                                    .ifPresent(
-                                            printed -> verdicts.add(unextended(list, same(approved.get(), printed))));
+                                    .ifPresent(printed ->
+                                            verdicts.add(unextended(list, same(approved.get(), asDecided(printed)))));
                         }
                     }
                 }
             }
         }
         return Verdict.all(verdicts);
+    }
+
+    private KnownPeriod asDecided(KnownPeriod printed) {
+        return context.years().tenure(printed, tenure.decision());
     }
 
     /** After an extension a list tells of that. */

@@ -1,6 +1,7 @@
 package io.github.cica4j.rules.internal.modalities;
 
 import io.github.cica4j.model.catalogue.AreaId;
+import io.github.cica4j.model.fact.ActingCoordination;
 import io.github.cica4j.model.fact.Decision;
 import io.github.cica4j.model.fact.Fact;
 import io.github.cica4j.model.fact.FactId;
@@ -20,7 +21,7 @@ import java.util.Optional;
  * @param state  the State
  * @param office  the office
  * @param basis  what kind of fact tells it
- * @param fact  the appointment, the extension or the list
+ * @param fact  the appointment, the extension, the list or the acting
  * @param first  the first day
  * @param last  the last day, inclusive; "never" if no end is in sight
  * @param decision  the decision that it rests on, if that is on record
@@ -46,7 +47,23 @@ public record Tenure(
         /** The extension of an appointment. */
         EXTENSION,
         /** A printed list. */
-        LIST
+        LIST,
+        /** Acting as Coordinator, where that brings all duties of one (INT-11). */
+        ACTING
+    }
+
+    /** Obtains the tenure that acting amounts to where it brings all duties of a Coordinator (INT-11). */
+    static Tenure of(ActingCoordination acting) {
+        return new Tenure(
+                acting.state(),
+                new Office(acting.area(), Role.COORDINATOR),
+                Basis.ACTING,
+                acting,
+                DayBounds.of(acting.firstDay()),
+                acting.lastDay().map(DayBounds::of).orElse(DayBounds.never()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Returns the area. */

@@ -45,6 +45,7 @@ final class Tenures {
             .thenComparing(Offer::id);
 
     private final boolean goesOn;
+    private final Years years;
     private final int daysInAdvance;
     private final Map<FactId, Decision> decisions = new HashMap<>();
     private final Map<FactId, Offer> offersById = new HashMap<>();
@@ -61,6 +62,7 @@ final class Tenures {
 
     private Tenures(Facts facts, Interpretations interpretations) {
         daysInAdvance = Notices.daysInAdvance(interpretations);
+        years = Years.of(interpretations);
         goesOn = interpretations.of(Readings.NO_STATED_END).chose("goes-on");
         for (Fact fact : facts.facts()) {
             if (fact instanceof Decision decision) {
@@ -166,8 +168,9 @@ final class Tenures {
 
     private Tenure tenure(Appointment appointment) {
         Optional<Decision> decision = appointment.decision().map(decisions::get);
-        Optional<KnownPeriod> period = appointment.tenure().flatMap(StatedPeriod::period);
-        DayBounds first = period.map(stated -> DayBounds.of(stated.from()))
+        Optional<StatedPeriod> stated = years.stated(appointment.tenure(), decision);
+        Optional<KnownPeriod> period = stated.flatMap(StatedPeriod::period);
+        DayBounds first = period.map(known -> DayBounds.of(known.from()))
                 .orElseGet(() -> DayBounds.of(decision.orElseThrow().on()));
         Seat seat = seat(appointment);
         return new Tenure(
@@ -179,7 +182,7 @@ final class Tenures {
                 last(seat, first, Optional.empty(), period.flatMap(KnownPeriod::to), DayBounds.never()),
                 decision,
                 offer(appointment, seat, decision),
-                appointment.tenure());
+                stated);
     }
 
     /** The day before the next complete list of a later day. */
@@ -330,12 +333,11 @@ final class Tenures {
     }
 
     private DayBounds begins(Appointment appointment) {
-        return appointment
-                .tenure()
+        Optional<Decision> decision = appointment.decision().map(decisions::get);
+        return years.stated(appointment.tenure(), decision)
                 .flatMap(StatedPeriod::period)
                 .map(period -> DayBounds.of(period.from()))
-                .orElseGet(() -> DayBounds.of(
-                        appointment.decision().map(decisions::get).orElseThrow().on()));
+                .orElseGet(() -> DayBounds.of(decision.orElseThrow().on()));
     }
 
     /** Groups tenures by a property. */
