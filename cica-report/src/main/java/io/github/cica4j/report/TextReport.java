@@ -1,5 +1,6 @@
 package io.github.cica4j.report;
 
+import io.github.cica4j.model.explanation.WhyNot;
 import io.github.cica4j.model.finding.Assessment;
 import io.github.cica4j.model.finding.Finding;
 import io.github.cica4j.model.finding.Report;
@@ -153,6 +154,22 @@ public final class TextReport {
         Page page = new Page(colours);
         Phrases phrases = Phrases.of(language);
         new TimelineWriter(assessment, language, phrases, page).write(head(assessment, phrases, page), findings);
+        return page.toString();
+    }
+
+    /**
+     * Writes why a rule says nothing.
+     *
+     * <p>Each attempt is a block: what the rule has found, then what it needs next, or why there is no day to speak of.
+     *
+     * @param whyNot  what was found
+     * @param language  the language
+     * @return the text, each line ended by a line feed
+     * @throws IllegalArgumentException if this text, or the rulebook, does not speak that language
+     */
+    public String writeWhyNot(WhyNot whyNot, Language language) {
+        Page page = new Page(colours);
+        new WhyNotWriter(whyNot, language, WhyNotPhrases.of(language), page).write();
         return page.toString();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.cica4j.rules;
 
+import io.github.cica4j.model.explanation.WhyNot;
 import io.github.cica4j.model.fact.Facts;
 import io.github.cica4j.model.finding.Assessment;
 import io.github.cica4j.model.law.Derivation;
@@ -7,6 +8,7 @@ import io.github.cica4j.model.law.Interpretation;
 import io.github.cica4j.model.law.Interpretations;
 import io.github.cica4j.model.law.RuleId;
 import io.github.cica4j.model.law.Rulebook;
+import io.github.cica4j.rules.internal.engine.CompiledConditions;
 import io.github.cica4j.rules.internal.engine.CompiledRules;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +16,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -29,7 +32,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ComplianceChecker {
 
-    private static final String GLOBAL = "findings";
+    static final String GLOBAL = "findings";
+
+    private static final int MOST_ATTEMPTS = 10;
 
     private final List<Rulebook> rulebooks;
     private final Interpretations interpretations;
@@ -88,6 +93,14 @@ public final class ComplianceChecker {
      * @return every finding, over all time
      */
     public Assessment check(Facts facts) {
+        List<Object> objects = objects(facts);
+        Findings findings = new Findings(facts.completeness());
+        compiled().run(objects, GLOBAL, findings);
+        return Assessment.of(facts, rulebooks, interpretations, findings.recorded(), findings.recurring());
+    }
+
+    /** Returns the facts and what the rulebooks derive from them. */
+    List<Object> objects(Facts facts) {
         List<Object> objects = new ArrayList<>(facts.facts());
         // rulebooks may share what they derive
         Set<Derivation> derivations = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -96,9 +109,48 @@ public final class ComplianceChecker {
                 rulebook.derivation().derive(facts, interpretations, objects::add);
             }
         }
-        Findings findings = new Findings(facts.completeness());
-        compiled().run(objects, GLOBAL, findings);
-        return Assessment.of(facts, rulebooks, interpretations, findings.recorded(), findings.recurring());
+        return objects;
+    }
+
+    /**
+     * Looks for why a rule says nothing.
+     *
+     * <p>The conditions of the compiled rule are tried on the facts one after the other, without the engine.
+     *
+     * @param facts  the facts
+     * @param rule  the id of the rule
+     * @return the records that the rule could have begun with, how far it goes from each, and where it stops; ten
+     *     attempts at most, and how many more there are
+     * @throws IllegalArgumentException if this checker does not judge by such a rule
+     */
+    public WhyNot whyNot(Facts facts, RuleId rule) {
+        return whyNot(facts, rule, Optional.empty());
+    }
+
+    /**
+     * Looks for why a rule says nothing of a subject.
+     *
+     * @param facts  the facts
+     * @param rule  the id of the rule
+     * @param subject  the id of a fact, an area or the subject of a finding
+     * @return the records that the rule could have begun with and that have to do with the subject, how far it goes
+     *     from each, and where it stops; ten attempts at most, and how many more there are
+     * @throws IllegalArgumentException if this checker does not judge by such a rule
+     */
+    public WhyNot whyNot(Facts facts, RuleId rule, String subject) {
+        return whyNot(facts, rule, Optional.of(subject));
+    }
+
+    private WhyNot whyNot(Facts facts, RuleId rule, Optional<String> subject) {
+        Rulebook rulebook = rulebooks.stream()
+                .filter(candidate -> wanted.test(rule) && candidate.findRule(rule).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The checker does not judge by a rule " + rule
+                        + ": it judges by those of " + rulebooks + " that it was not told to leave out"));
+        List<CompiledConditions> conditions =
+                CompiledConditions.load(List.of(place(rulebook)), name -> idOf(name).equals(rule));
+        return new WhyNotSearch(objects(facts), facts.completeness(), GLOBAL, subject)
+                .of(rulebook, rule, conditions, MOST_ATTEMPTS);
     }
 
     private CompiledRules compiled() {
@@ -115,12 +167,19 @@ public final class ComplianceChecker {
         return rules;
     }
 
-    /** A rule file may hold several rules for one id; what follows the id in their names tells them apart. */
     private CompiledRules load() {
-        List<CompiledRules.Place> places = rulebooks.stream()
-                .map(rulebook -> new CompiledRules.Place(rulebook.anchor(), rulebook.listing()))
-                .toList();
-        return CompiledRules.load(places, name -> wanted.test(RuleId.of(name.split(" ", 2)[0])));
+        List<CompiledRules.Place> places =
+                rulebooks.stream().map(ComplianceChecker::place).toList();
+        return CompiledRules.load(places, name -> wanted.test(idOf(name)));
+    }
+
+    static CompiledRules.Place place(Rulebook rulebook) {
+        return new CompiledRules.Place(rulebook.anchor(), rulebook.listing());
+    }
+
+    /** A rule file may hold several rules for one id; what follows the id in their names tells them apart. */
+    private static RuleId idOf(String name) {
+        return RuleId.of(name.split(" ", 2)[0]);
     }
 
     @Override

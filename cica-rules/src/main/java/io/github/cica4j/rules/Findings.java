@@ -23,13 +23,17 @@ import io.github.cica4j.model.time.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * What the consequence of a rule writes to: the global {@code findings} of every rulebook.
@@ -44,6 +48,7 @@ public final class Findings {
     private final Completeness completeness;
     private final List<Finding> recorded = new ArrayList<>();
     private final List<RecurringDuty> recurring = new ArrayList<>();
+    private final Optional<Consumer<Stated>> listener;
 
     /**
      * Creates an empty collection.
@@ -52,6 +57,30 @@ public final class Findings {
      */
     public Findings(Completeness completeness) {
         this.completeness = Objects.requireNonNull(completeness, "completeness");
+        this.listener = Optional.empty();
+    }
+
+    /** Creates an empty collection that passes on every statement, those too that are a finding on no day. */
+    Findings(Completeness completeness, Consumer<Stated> listener) {
+        this.completeness = Objects.requireNonNull(completeness, "completeness");
+        this.listener = Optional.of(listener);
+    }
+
+    private void keep(Statement<?> statement, List<Finding> findings) {
+        recorded.addAll(findings);
+        if (listener.isPresent()) {
+            listener.get()
+                    .accept(new Stated(
+                            statement.rule.id(),
+                            statement.subject,
+                            Collections.unmodifiableSortedMap(statement.days()),
+                            statement.evidence.stream().sorted().distinct().toList(),
+                            findings));
+        }
+    }
+
+    private void keep(Statement<?> statement, Optional<Finding> finding) {
+        keep(statement, finding.isPresent() ? List.of(finding.get()) : List.of());
     }
 
     /**
@@ -110,17 +139,22 @@ public final class Findings {
             permits DutyStatement, NormStatement, ActStatement {
 
         final RuleDescriptor rule;
+        final Subject subject;
         final Finding.Builder finding;
         final List<FactId> evidence = new ArrayList<>(4);
 
         Statement(RuleDescriptor rule, Judged subject) {
             this.rule = rule;
-            this.finding = Finding.of(rule, subject.subject());
+            this.subject = subject.subject();
+            this.finding = Finding.of(rule, this.subject);
         }
 
         abstract S self();
 
         abstract void record();
+
+        /** Returns the days that decide whether there is a finding at all, by name. */
+        abstract SortedMap<String, DayBounds> days();
 
         /**
          * Tells the finding from others of the rule on the same subject.
@@ -432,7 +466,7 @@ public final class Findings {
             if (everyYear) {
                 recordYears();
             } else {
-                build(finding, arises, limit, countsFrom.orElse(arises)).ifPresent(recorded::add);
+                keep(this, build(finding, arises, limit, countsFrom.orElse(arises)));
             }
         }
 
@@ -441,9 +475,11 @@ public final class Findings {
             int last = acts.acts().stream()
                     .mapToInt(act -> act.on().latest().getYear())
                     .reduce(first, Math::max);
+            List<Finding> years = new ArrayList<>();
             for (int year = first; year <= last; year++) {
-                inYear(year).ifPresent(recorded::add);
+                inYear(year).ifPresent(years::add);
             }
+            keep(this, years);
             recurring.add(new RecurringDuty(rule.id(), subject, last, this::inYear));
         }
 
@@ -482,6 +518,13 @@ public final class Findings {
                     unrecorded,
                     completeness);
             return builder.evidence(cited).build(duty);
+        }
+
+        @Override
+        SortedMap<String, DayBounds> days() {
+            SortedMap<String, DayBounds> days = new TreeMap<>(Map.of("arises", arises, "ends", ends));
+            limit.ifPresent(day -> days.put("limit", day));
+            return days;
         }
 
         /** The act that meets the duty, at its earliest and at its latest; each fact counts by its first act. */
@@ -606,9 +649,12 @@ public final class Findings {
 
         @Override
         void record() {
-            finding.evidence(evidence)
-                    .build(new ContinuingNorm(binds, until, course))
-                    .ifPresent(recorded::add);
+            keep(this, finding.evidence(evidence).build(new ContinuingNorm(binds, until, course)));
+        }
+
+        @Override
+        SortedMap<String, DayBounds> days() {
+            return new TreeMap<>(Map.of("arises", binds, "ends", until));
         }
     }
 
@@ -661,7 +707,12 @@ public final class Findings {
 
         @Override
         void record() {
-            finding.evidence(evidence).build(new DoneAct(on, position)).ifPresent(recorded::add);
+            keep(this, finding.evidence(evidence).build(new DoneAct(on, position)));
+        }
+
+        @Override
+        SortedMap<String, DayBounds> days() {
+            return new TreeMap<>(Map.of("arises", on));
         }
     }
 }

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CicaStyle
-public interface ActingCoordination extends Fact {
+public interface ActingCoordination extends Fact, OfArea {
 
     /** The kind of these records. */
     RecordKind KIND = RecordKind.of("actingCoordinations", "acting-coordination");
@@ -31,6 +31,7 @@ public interface ActingCoordination extends Fact {
      *
      * @return the area, one of the Catalogue
      */
+    @Override
     AreaId area();
 
     /**

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CicaStyle
-public interface ActionPlan extends Fact {
+public interface ActionPlan extends Fact, OfArea {
 
     /** The kind of these records. */
     RecordKind KIND = RecordKind.of("actionPlans", "action-plan");
@@ -24,6 +24,7 @@ public interface ActionPlan extends Fact {
      *
      * @return the area, one of the Catalogue
      */
+    @Override
     AreaId area();
 
     /**

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CicaStyle
-public interface CompletionReport extends Fact {
+public interface CompletionReport extends Fact, OfArea {
 
     /** The kind of these records. */
     RecordKind KIND = RecordKind.of("completionReports", "completion-report");
@@ -32,6 +32,7 @@ public interface CompletionReport extends Fact {
      *
      * @return the area, one of the Catalogue
      */
+    @Override
     AreaId area();
 
     /**

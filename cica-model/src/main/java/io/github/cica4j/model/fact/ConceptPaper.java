@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CicaStyle
-public interface ConceptPaper extends Fact {
+public interface ConceptPaper extends Fact, OfArea {
 
     /** The kind of these records. */
     RecordKind KIND = RecordKind.of("conceptPapers", "concept-paper");
@@ -22,6 +22,7 @@ public interface ConceptPaper extends Fact {
      *
      * @return the area, one of the Catalogue
      */
+    @Override
     AreaId area();
 
     /**

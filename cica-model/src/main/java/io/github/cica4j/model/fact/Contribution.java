@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CicaStyle
-public interface Contribution extends Fact {
+public interface Contribution extends Fact, OfArea {
 
     /** The kind of these records. */
     RecordKind KIND = RecordKind.of("contributions", "contribution");
@@ -31,6 +31,7 @@ public interface Contribution extends Fact {
      *
      * @return the area, one of the Catalogue
      */
+    @Override
     AreaId area();
 
     /**

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CicaStyle
-public interface ExpertMeeting extends Fact {
+public interface ExpertMeeting extends Fact, OfArea {
 
     /** The kind of these records. */
     RecordKind KIND = RecordKind.of("expertMeetings", "expert-meeting");
@@ -25,6 +25,7 @@ public interface ExpertMeeting extends Fact {
      *
      * @return the area, one of the Catalogue
      */
+    @Override
     AreaId area();
 
     /**

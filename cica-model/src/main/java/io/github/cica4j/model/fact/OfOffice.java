@@ -4,7 +4,7 @@ import io.github.cica4j.model.catalogue.AreaId;
 import io.github.cica4j.model.state.StateCode;
 
 /** A fact about one State in one office. */
-public interface OfOffice extends Fact {
+public interface OfOffice extends Fact, OfArea {
 
     /**
      * Returns the State.
@@ -25,6 +25,7 @@ public interface OfOffice extends Fact {
      *
      * @return the area, one of the Catalogue
      */
+    @Override
     AreaId area();
 
     /**

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CicaStyle
-public interface Recommendation extends Fact {
+public interface Recommendation extends Fact, OfArea {
 
     /** The kind of these records. */
     RecordKind KIND = RecordKind.of("recommendations", "recommendation");
@@ -31,6 +31,7 @@ public interface Recommendation extends Fact {
      *
      * @return the area, one of the Catalogue
      */
+    @Override
     AreaId area();
 
     /**

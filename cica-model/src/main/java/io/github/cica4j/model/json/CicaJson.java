@@ -2,6 +2,7 @@ package io.github.cica4j.model.json;
 
 import io.github.cica4j.model.conformance.ConformanceCase;
 import io.github.cica4j.model.dossier.Dossier;
+import io.github.cica4j.model.explanation.WhyNot;
 import io.github.cica4j.model.fact.FactId;
 import io.github.cica4j.model.finding.Report;
 import io.github.cica4j.model.internal.json.CaseForm;
@@ -148,5 +149,17 @@ public final class CicaJson {
      */
     public static byte[] writeCase(ConformanceCase content) {
         return DossierWriter.pretty(out -> CaseForm.write(content, out));
+    }
+
+    /**
+     * Writes why a rule says nothing.
+     *
+     * @param whyNot  what was found
+     * @param language  the language of titles and sentences; those of patterns are in English where they have no other
+     * @return the JSON text in UTF-8
+     * @throws IllegalArgumentException if the rulebook does not speak that language
+     */
+    public static byte[] writeWhyNot(WhyNot whyNot, Language language) {
+        return DossierWriter.pretty(out -> new WhyNotForm(whyNot, language, out).write());
     }
 }

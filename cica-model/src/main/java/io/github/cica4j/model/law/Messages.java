@@ -42,16 +42,39 @@ public final class Messages {
      * @throws IllegalArgumentException if there is no such bundle
      */
     public static Messages load(Class<?> anchor, String name, Language language) {
-        String resource = name + "_" + language.code() + ".properties";
-        try (InputStream in = anchor.getResourceAsStream(resource)) {
+        return read(anchor, name, language)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There is no bundle " + resource(name, language) + " beside " + anchor.getName()));
+    }
+
+    /**
+     * Loads the sentences that lie beside a class, if there are any.
+     *
+     * @param anchor  the class
+     * @param name  the name of the bundle
+     * @param language  the language
+     * @return the sentences of that language, else those in English, else none
+     */
+    static Messages loadIfThere(Class<?> anchor, String name, Language language) {
+        return read(anchor, name, language)
+                .or(() -> read(anchor, name, Language.EN))
+                .orElseGet(() -> new Messages(language, Collections.emptySortedMap()));
+    }
+
+    private static String resource(String name, Language language) {
+        return name + "_" + language.code() + ".properties";
+    }
+
+    private static Optional<Messages> read(Class<?> anchor, String name, Language language) {
+        try (InputStream in = anchor.getResourceAsStream(resource(name, language))) {
             if (in == null) {
-                throw new IllegalArgumentException("There is no bundle " + resource + " beside " + anchor.getName());
+                return Optional.empty();
             }
             Properties properties = new Properties();
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             SortedMap<String, String> sentences = new TreeMap<>();
             properties.forEach((key, value) -> sentences.put((String) key, (String) value));
-            return new Messages(language, sentences);
+            return Optional.of(new Messages(language, sentences));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -83,6 +106,19 @@ public final class Messages {
      */
     public Optional<String> findTitle(RuleId rule) {
         return Optional.ofNullable(sentences.get(rule + ".title"));
+    }
+
+    /**
+     * Tells a sentence.
+     *
+     * @param key  the key
+     * @param arguments  the arguments by name
+     * @return the sentence, absent if the bundle has none
+     * @throws IllegalArgumentException if the sentence names an argument that is not given
+     */
+    public Optional<String> find(String key, Map<String, ?> arguments) {
+        return Optional.ofNullable(sentences.get(key))
+                .map(sentence -> new MessageFormatter(language).format(sentence, arguments));
     }
 
     /**

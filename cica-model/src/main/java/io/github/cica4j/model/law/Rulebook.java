@@ -202,6 +202,16 @@ public final class Rulebook {
     }
 
     /**
+     * Loads the sentences of the patterns of the rules, which tell why a rule says nothing.
+     *
+     * @param language  the language
+     * @return the sentences, else those in English, else none: a rulebook need not bring them
+     */
+    public Messages patterns(Language language) {
+        return Messages.loadIfThere(anchor, "patterns", language);
+    }
+
+    /**
      * Loads the provisions.
      *
      * @return the provisions, in the order of the text; empty if the rulebook brings none

@@ -56,13 +56,18 @@ public final class CompiledRules {
      * @throws IllegalStateException if there are none, or they were compiled for another version of the engine
      */
     public static CompiledRules load(List<Place> places, Predicate<String> wanted) {
+        List<Model> models = models(places, wanted);
+        return new CompiledRules(withEngineClassLoader(() -> KieBaseBuilder.createKieBaseFromModel(models)));
+    }
+
+    static List<Model> models(List<Place> places, Predicate<String> wanted) {
         List<Model> models = new ArrayList<>();
         for (Place place : places) {
             for (String name : classNames(place)) {
                 models.add(new ChosenRules(instantiate(place, name), wanted));
             }
         }
-        return new CompiledRules(withEngineClassLoader(() -> KieBaseBuilder.createKieBaseFromModel(models)));
+        return models;
     }
 
     /** The engine looks for its parts, some of them late, by the class loader of the thread, which need not see them. */

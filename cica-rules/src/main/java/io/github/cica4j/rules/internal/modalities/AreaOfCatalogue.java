@@ -2,6 +2,7 @@ package io.github.cica4j.rules.internal.modalities;
 
 import io.github.cica4j.model.catalogue.AreaId;
 import io.github.cica4j.model.fact.Judged;
+import io.github.cica4j.model.fact.OfArea;
 import io.github.cica4j.model.fact.Subject;
 import io.github.cica4j.model.time.DayBounds;
 
@@ -11,7 +12,7 @@ import io.github.cica4j.model.time.DayBounds;
  * @param area  the area
  * @param listedFrom  the day
  */
-public record AreaOfCatalogue(AreaId area, DayBounds listedFrom) implements Judged {
+public record AreaOfCatalogue(AreaId area, DayBounds listedFrom) implements Judged, OfArea {
 
     @Override
     public Subject subject() {

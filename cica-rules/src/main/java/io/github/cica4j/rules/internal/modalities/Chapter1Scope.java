@@ -3,6 +3,7 @@ package io.github.cica4j.rules.internal.modalities;
 import io.github.cica4j.model.catalogue.AreaId;
 import io.github.cica4j.model.catalogue.Catalogue;
 import io.github.cica4j.model.catalogue.PriorityArea;
+import io.github.cica4j.model.fact.OfArea;
 import io.github.cica4j.model.law.Interpretations;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,11 +16,7 @@ import java.util.stream.Collectors;
 record Chapter1Scope(Set<AreaId> outside) {
 
     /** What is derived for rules of Chapter 1 alone. */
-    interface Member {
-
-        /** Returns the area. */
-        AreaId area();
-    }
+    interface Member extends OfArea {}
 
     static Chapter1Scope of(Catalogue catalogue, Interpretations interpretations) {
         boolean all = interpretations.of(Readings.UNDIVIDED_DIMENSION).chose("one-area");

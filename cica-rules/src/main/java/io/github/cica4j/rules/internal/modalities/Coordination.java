@@ -6,6 +6,7 @@ import io.github.cica4j.model.fact.Appointment;
 import io.github.cica4j.model.fact.Decision;
 import io.github.cica4j.model.fact.FactId;
 import io.github.cica4j.model.fact.Judged;
+import io.github.cica4j.model.fact.OfArea;
 import io.github.cica4j.model.fact.Role;
 import io.github.cica4j.model.fact.Subject;
 import io.github.cica4j.model.finding.Position;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An instance belongs to one check and is not thread-safe.
  */
-public final class Coordination implements Judged {
+public final class Coordination implements Judged, OfArea {
 
     private static final Position NOT_TOLD = Position.undetermined(Appointment.KIND.name());
     private static final Position DECISION_UNKNOWN = Position.undetermined(Decision.KIND.name());
@@ -100,6 +101,7 @@ public final class Coordination implements Judged {
     }
 
     /** Returns the area. */
+    @Override
     public AreaId area() {
         return area;
     }

@@ -6,6 +6,7 @@ import io.github.cica4j.model.fact.Approval;
 import io.github.cica4j.model.fact.Completeness;
 import io.github.cica4j.model.fact.Consideration;
 import io.github.cica4j.model.fact.FactId;
+import io.github.cica4j.model.fact.OfArea;
 import io.github.cica4j.model.finding.Position;
 import io.github.cica4j.model.law.Status;
 import io.github.cica4j.model.time.DayBounds;
@@ -36,7 +37,7 @@ public record GivenApproval(
         Set<FactId> drafts,
         Optional<KnownPeriod> applicability,
         boolean proposalCounts,
-        Completeness completeness) {
+        Completeness completeness) implements OfArea {
 
     static GivenApproval of(
             Approval approval, PaperHistory history, boolean proposalCounts, Completeness completeness) {
@@ -58,6 +59,7 @@ public record GivenApproval(
     }
 
     /** Returns the area of the paper. */
+    @Override
     public AreaId area() {
         return history.concept().area();
     }

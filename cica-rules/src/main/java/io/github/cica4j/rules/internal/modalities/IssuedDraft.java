@@ -3,6 +3,7 @@ package io.github.cica4j.rules.internal.modalities;
 import io.github.cica4j.model.catalogue.AreaId;
 import io.github.cica4j.model.fact.Act;
 import io.github.cica4j.model.fact.Draft;
+import io.github.cica4j.model.fact.OfArea;
 import io.github.cica4j.model.state.StateCode;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param area  the area of its paper
  * @param preparer  the State, absent if it is unknown who prepared the draft
  */
-public record IssuedDraft(Draft draft, AreaId area, Optional<StateCode> preparer) {
+public record IssuedDraft(Draft draft, AreaId area, Optional<StateCode> preparer) implements OfArea {
 
     /** Returns the issue of the draft, uncertain to be that of a given State if nobody knows who prepared it. */
     public Act issue() {

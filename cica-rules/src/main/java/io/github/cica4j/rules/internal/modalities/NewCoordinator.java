@@ -5,6 +5,7 @@ import io.github.cica4j.model.fact.Act;
 import io.github.cica4j.model.fact.Appointment;
 import io.github.cica4j.model.fact.FactId;
 import io.github.cica4j.model.fact.Judged;
+import io.github.cica4j.model.fact.OfArea;
 import io.github.cica4j.model.fact.RecordKind;
 import io.github.cica4j.model.fact.Subject;
 import io.github.cica4j.model.law.Interpretations;
@@ -38,7 +39,7 @@ public record NewCoordinator(
         Optional<DayBounds> appointedOn,
         DayBounds proposesBy,
         DayBounds countsFrom)
-        implements Judged {
+        implements Judged, OfArea {
 
     /** Derives what follows from a tenure that may be that of a new Coordinator. */
     static NewCoordinator of(
@@ -70,6 +71,7 @@ public record NewCoordinator(
     }
 
     /** Returns the area. */
+    @Override
     public AreaId area() {
         return tenure.area();
     }

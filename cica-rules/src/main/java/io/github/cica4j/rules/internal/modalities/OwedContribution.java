@@ -4,6 +4,7 @@ import io.github.cica4j.model.catalogue.AreaId;
 import io.github.cica4j.model.fact.Act;
 import io.github.cica4j.model.fact.Contribution;
 import io.github.cica4j.model.fact.FactId;
+import io.github.cica4j.model.fact.OfArea;
 import io.github.cica4j.model.fact.Review;
 import io.github.cica4j.model.finding.Position;
 import io.github.cica4j.model.law.Status;
@@ -38,7 +39,8 @@ public record OwedContribution(
         String occurrence,
         SortedMap<StateCode, Verdict> owing,
         List<Contribution> made,
-        boolean singly) {
+        boolean singly)
+        implements OfArea {
 
     /** Derives the contributions that are owed to a review on an area. */
     static void derive(
@@ -63,6 +65,7 @@ public record OwedContribution(
     }
 
     /** Returns the area. */
+    @Override
     public AreaId area() {
         return coordination.area();
     }

@@ -6,6 +6,7 @@ import io.github.cica4j.model.fact.ConceptPaper;
 import io.github.cica4j.model.fact.Draft;
 import io.github.cica4j.model.fact.Fact;
 import io.github.cica4j.model.fact.FactId;
+import io.github.cica4j.model.fact.OfArea;
 import io.github.cica4j.model.fact.PaperElement;
 import io.github.cica4j.model.finding.Position;
 import io.github.cica4j.model.law.Status;
@@ -35,7 +36,7 @@ import java.util.function.Predicate;
  *
  * <p>An instance belongs to one check. It is immutable and thread-safe.
  */
-public final class PaperHistory {
+public final class PaperHistory implements OfArea {
 
     private static final Text UNKNOWN_TEXT = new Text(Optional.empty(), Optional.empty());
     private static final Position NO_ELEMENTS = Position.undetermined("elements");
@@ -101,6 +102,7 @@ public final class PaperHistory {
     }
 
     /** Returns the area of the paper. */
+    @Override
     public AreaId area() {
         return concept.area();
     }

@@ -5,6 +5,7 @@ import io.github.cica4j.model.fact.Act;
 import io.github.cica4j.model.fact.Approval;
 import io.github.cica4j.model.fact.Completeness;
 import io.github.cica4j.model.fact.FactId;
+import io.github.cica4j.model.fact.OfArea;
 import io.github.cica4j.model.finding.Position;
 import io.github.cica4j.model.law.Status;
 import io.github.cica4j.model.time.DateRange;
@@ -28,7 +29,7 @@ import java.util.TreeSet;
  * @param papers  the papers that have a draft or an approval, sorted by id
  * @param completeness  for which days the record is complete
  */
-public record PapersOfArea(AreaId area, LocalDate listedFrom, List<PaperHistory> papers, Completeness completeness) {
+public record PapersOfArea(AreaId area, LocalDate listedFrom, List<PaperHistory> papers, Completeness completeness) implements OfArea {
 
     private static final Position NOT_TOLD = Position.undetermined(Approval.KIND.name());
 
