@@ -2,6 +2,8 @@ package org.example.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cica4j.model.explanation.Sentence;
+import io.github.cica4j.model.explanation.WhyNot;
 import io.github.cica4j.model.fact.Completeness;
 import io.github.cica4j.model.fact.Fact;
 import io.github.cica4j.model.fact.FactId;
@@ -20,6 +22,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A rulebook outside the packages of the library, with facts of its own, runs by public API only. */
@@ -81,5 +85,26 @@ class ForeignRulebookTest {
                 .containsExactly(
                         "LIB-1 loan atlas Optional[" + Level.WARNING + "]",
                         "LIB-1 loan book Optional[" + Level.WARNING + "]");
+    }
+
+    @Test
+    void tells_why_it_says_nothing_by_the_names_of_its_types() {
+        Facts returns = new Loans(List.of(FACTS.get(1)), Completeness.none());
+        ComplianceChecker checker = ComplianceChecker.of(LibraryRules.RULEBOOK);
+        assertThat(checker.whyNot(returns, LibraryRules.LIB_1.id()))
+                .isEqualTo(new WhyNot(
+                        LibraryRules.RULEBOOK,
+                        LibraryRules.LIB_1.id(),
+                        Optional.empty(),
+                        List.of(Sentence.of("Loan", "Loan", Map.of())),
+                        0,
+                        List.of(),
+                        0,
+                        0));
+        assertThat(checker.whyNot(LOANS, LibraryRules.LIB_1.id(), "book"))
+                .extracting(WhyNot::findings, WhyNot::attempts, WhyNot::elsewhere)
+                .containsExactly(1, List.of(), 1);
+        assertThat(Sentence.of("Loan", "Loan", Map.of()).in(LibraryRules.RULEBOOK.patterns(Language.EN)))
+                .isEqualTo("Loan");
     }
 }

@@ -91,6 +91,10 @@ final class WhyNotPhrases {
         return "not so of " + record;
     }
 
+    String notSoOfTheOne() {
+        return "not so of the one on record";
+    }
+
     String nothing(Silence.Reason reason) {
         return "nothing: all conditions hold, but "
                 + switch (reason) {

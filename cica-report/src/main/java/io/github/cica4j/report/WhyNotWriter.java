@@ -93,12 +93,16 @@ final class WhyNotWriter {
                     phrases.needs(),
                     pattern + ": " + told(gap.constraint().get()) + "; "
                             + (gap.nearest().isPresent()
-                                    ? phrases.notSo(about(gap.nearest().get()))
+                                    ? notSo(about(gap.nearest().get()))
                                     : phrases.noneIs()));
         }
         if (!gap.next().isEmpty()) {
             row(phrases.then(), joined(gap.next(), "; "));
         }
+    }
+
+    private String notSo(String record) {
+        return record.isEmpty() ? phrases.notSoOfTheOne() : phrases.notSo(record);
     }
 
     private void write(Silence silence) {

@@ -6,7 +6,9 @@ import io.github.cica4j.model.fact.Approval;
 import io.github.cica4j.model.fact.Completeness;
 import io.github.cica4j.model.fact.Consideration;
 import io.github.cica4j.model.fact.FactId;
+import io.github.cica4j.model.fact.Judged;
 import io.github.cica4j.model.fact.OfArea;
+import io.github.cica4j.model.fact.Subject;
 import io.github.cica4j.model.finding.Position;
 import io.github.cica4j.model.law.Status;
 import io.github.cica4j.model.time.DayBounds;
@@ -37,7 +39,7 @@ public record GivenApproval(
         Set<FactId> drafts,
         Optional<KnownPeriod> applicability,
         boolean proposalCounts,
-        Completeness completeness) implements OfArea {
+        Completeness completeness) implements Judged, OfArea {
 
     static GivenApproval of(
             Approval approval, PaperHistory history, boolean proposalCounts, Completeness completeness) {
@@ -182,5 +184,10 @@ public record GivenApproval(
                                 && on.latest() <= range.endInclusive().toEpochDay())
                         .isPresent();
         return told ? Position.of(Status.NOT_MET) : Position.undetermined(Consideration.KIND.name());
+    }
+
+    @Override
+    public Subject subject() {
+        return approval.subject();
     }
 }

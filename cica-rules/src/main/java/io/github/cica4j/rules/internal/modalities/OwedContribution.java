@@ -4,8 +4,10 @@ import io.github.cica4j.model.catalogue.AreaId;
 import io.github.cica4j.model.fact.Act;
 import io.github.cica4j.model.fact.Contribution;
 import io.github.cica4j.model.fact.FactId;
+import io.github.cica4j.model.fact.Judged;
 import io.github.cica4j.model.fact.OfArea;
 import io.github.cica4j.model.fact.Review;
+import io.github.cica4j.model.fact.Subject;
 import io.github.cica4j.model.finding.Position;
 import io.github.cica4j.model.law.Status;
 import io.github.cica4j.model.state.StateCode;
@@ -40,7 +42,7 @@ public record OwedContribution(
         SortedMap<StateCode, Verdict> owing,
         List<Contribution> made,
         boolean singly)
-        implements OfArea {
+        implements Judged, OfArea {
 
     /** Derives the contributions that are owed to a review on an area. */
     static void derive(
@@ -161,5 +163,10 @@ public record OwedContribution(
     /** Returns the ids of the facts that tell who coordinates the area on the day of the review. */
     public List<FactId> evidence() {
         return coordination.evidenceOn(on());
+    }
+
+    @Override
+    public Subject subject() {
+        return held.subject();
     }
 }

@@ -6,8 +6,10 @@ import io.github.cica4j.model.fact.ConceptPaper;
 import io.github.cica4j.model.fact.Draft;
 import io.github.cica4j.model.fact.Fact;
 import io.github.cica4j.model.fact.FactId;
+import io.github.cica4j.model.fact.Judged;
 import io.github.cica4j.model.fact.OfArea;
 import io.github.cica4j.model.fact.PaperElement;
+import io.github.cica4j.model.fact.Subject;
 import io.github.cica4j.model.finding.Position;
 import io.github.cica4j.model.law.Status;
 import io.github.cica4j.model.time.DayBounds;
@@ -36,7 +38,7 @@ import java.util.function.Predicate;
  *
  * <p>An instance belongs to one check. It is immutable and thread-safe.
  */
-public final class PaperHistory implements OfArea {
+public final class PaperHistory implements Judged, OfArea {
 
     private static final Text UNKNOWN_TEXT = new Text(Optional.empty(), Optional.empty());
     private static final Position NO_ELEMENTS = Position.undetermined("elements");
@@ -505,5 +507,10 @@ public final class PaperHistory implements OfArea {
 
     private static long epoch(LocalDate day) {
         return day.toEpochDay();
+    }
+
+    @Override
+    public Subject subject() {
+        return concept.subject();
     }
 }
