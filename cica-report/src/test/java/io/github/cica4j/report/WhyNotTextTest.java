@@ -51,7 +51,8 @@ class WhyNotTextTest {
         return DayBounds.of(LocalDate.parse(text));
     }
 
-    private static String text(Optional<String> subject, int findings, List<Attempt> attempts, int more, int elsewhere) {
+    private static String text(
+            Optional<String> subject, int findings, List<Attempt> attempts, int more, int elsewhere) {
         return TextReport.standard()
                 .writeWhyNot(
                         new WhyNot(
@@ -118,8 +119,7 @@ class WhyNotTextTest {
 
     @Test
     void tells_why_there_is_no_day() {
-        assertThat(text(
-                        Optional.empty(), 0, List.of(silent("2023-02-01", "2023-01-01")), 0, 0))
+        assertThat(text(Optional.empty(), 0, List.of(silent("2023-02-01", "2023-01-01")), 0, 0))
                 .isEqualTo("""
                 Rule         LIB-1-a: A book was not brought back in time
                 Subject      any

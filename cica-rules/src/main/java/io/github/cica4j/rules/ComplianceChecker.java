@@ -143,12 +143,13 @@ public final class ComplianceChecker {
 
     private WhyNot whyNot(Facts facts, RuleId rule, Optional<String> subject) {
         Rulebook rulebook = rulebooks.stream()
-                .filter(candidate -> wanted.test(rule) && candidate.findRule(rule).isPresent())
+                .filter(candidate ->
+                        wanted.test(rule) && candidate.findRule(rule).isPresent())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("The checker does not judge by a rule " + rule
                         + ": it judges by those of " + rulebooks + " that it was not told to leave out"));
-        List<CompiledConditions> conditions =
-                CompiledConditions.load(List.of(place(rulebook)), name -> idOf(name).equals(rule));
+        List<CompiledConditions> conditions = CompiledConditions.load(
+                List.of(place(rulebook)), name -> idOf(name).equals(rule));
         return new WhyNotSearch(objects(facts), facts.completeness(), GLOBAL, subject)
                 .of(rulebook, rule, conditions, MOST_ATTEMPTS);
     }

@@ -90,8 +90,7 @@ final class WhyNotSearch {
                 .distinct()
                 .toList();
         List<Attempt> shown = attempts.subList(0, Math.min(most, attempts.size()));
-        return new WhyNot(
-                rulebook, rule, subject, first, findings, shown, attempts.size() - shown.size(), elsewhere);
+        return new WhyNot(rulebook, rule, subject, first, findings, shown, attempts.size() - shown.size(), elsewhere);
     }
 
     private void conclude(CompiledConditions rule, Walk walk) {
@@ -184,14 +183,18 @@ final class WhyNotSearch {
         List<FoundRecord> found = tried.walk().bound().stream()
                 .map(bound -> found(bound.step(), bound.objects(), bound.values()))
                 .toList();
-        Optional<Gap> gap = tried.walk().miss().map(miss -> gap(miss, tried.rule().steps(), found.size()));
+        Optional<Gap> gap =
+                tried.walk().miss().map(miss -> gap(miss, tried.rule().steps(), found.size()));
         return new Attempt(tried.rule().rule(), found, gap, tried.silence());
     }
 
     private static FoundRecord found(Step step, List<Object> objects, SortedMap<String, Object> values) {
         Optional<Subject> about = step.collects()
                 ? Optional.empty()
-                : objects.stream().filter(Judged.class::isInstance).map(object -> ((Judged) object).subject()).findFirst();
+                : objects.stream()
+                        .filter(Judged.class::isInstance)
+                        .map(object -> ((Judged) object).subject())
+                        .findFirst();
         TreeSet<FactId> facts = new TreeSet<>();
         for (Object object : objects) {
             if (object instanceof Fact fact) {
@@ -228,7 +231,8 @@ final class WhyNotSearch {
         wanted.forEach(value -> arguments.put("value", simple(value).orElse("nothing")));
         String key = key(step, demand);
         String text = demand.relation() == Relation.EQUALS || demand.relation() == Relation.DIFFERS
-                ? demand.property() + (demand.relation() == Relation.EQUALS ? " is " : " is not ")
+                ? demand.property()
+                        + (demand.relation() == Relation.EQUALS ? " is " : " is not ")
                         + arguments.getOrDefault("value", "nothing")
                 : demand.text();
         return Sentence.of(key, text, arguments);

@@ -57,10 +57,12 @@ class PatternSentencesTest {
     @ParameterizedTest
     @MethodSource("rulebooks")
     void sentences_are_parts_of_one_that_name_the_value_of_a_join(Rulebook rulebook) {
-        rulebook.patterns(Language.EN).sentences().forEach((key, sentence) -> assertThat(sentence)
-                .as(key)
-                .matches("(a|an|it|its|the|drafts|what) .*[^.]")
-                .matches(text -> text.contains("{value}") == key.startsWith("join.")));
+        rulebook.patterns(Language.EN)
+                .sentences()
+                .forEach((key, sentence) -> assertThat(sentence)
+                        .as(key)
+                        .matches("(a|an|it|its|the|drafts|what) .*[^.]")
+                        .matches(text -> text.contains("{value}") == key.startsWith("join.")));
     }
 
     @ParameterizedTest

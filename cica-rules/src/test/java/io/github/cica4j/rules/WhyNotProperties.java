@@ -47,8 +47,7 @@ class WhyNotProperties {
         SortedMap<RuleId, List<String>> byRule = new TreeMap<>();
         for (Stated one : stated) {
             byRule.computeIfAbsent(one.rule(), unused -> new ArrayList<>())
-                    .add(one.subject() + " " + one.days() + " " + one.evidence() + " "
-                            + one.findings());
+                    .add(one.subject() + " " + one.days() + " " + one.evidence() + " " + one.findings());
         }
         byRule.values().forEach(told -> told.sort(null));
         return byRule;

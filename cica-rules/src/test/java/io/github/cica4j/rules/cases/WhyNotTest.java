@@ -11,9 +11,7 @@ import static io.github.cica4j.rules.cases.Records.draft;
 import static io.github.cica4j.rules.cases.Records.list;
 import static io.github.cica4j.rules.cases.Records.offer;
 import static io.github.cica4j.rules.cases.Records.paper;
-import static io.github.cica4j.rules.cases.Records.recommendation;
 import static io.github.cica4j.rules.cases.Records.soc;
-import static io.github.cica4j.rules.cases.Records.written;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -51,13 +49,12 @@ class WhyNotTest {
             ComplianceChecker.of(Rulebooks.standard().toArray(Rulebook[]::new));
 
     /** An announcement by word of mouth. */
-    private static final Offer SAID = offer("said", "TJ", Role.COORDINATOR, "2023-12-12")
-            .form(Form.ORAL)
-            .build();
+    private static final Offer SAID =
+            offer("said", "TJ", Role.COORDINATOR, "2023-12-12").form(Form.ORAL).build();
 
     /** An appointment for the years 2024 and 2025. */
-    private static final Dossier APPOINTED = dossier(
-            soc("decision", "2023-08-22"), coordinator("term", "TH", "decision", "2024-2025"));
+    private static final Dossier APPOINTED =
+            dossier(soc("decision", "2023-08-22"), coordinator("term", "TH", "decision", "2024-2025"));
 
     /** A paper that was approved before it had been considered for six months. */
     private static final Dossier APPROVED_SOON = dossier(
@@ -85,8 +82,9 @@ class WhyNotTest {
         for (Attempt attempt : whyNot.attempts()) {
             text.append(attempt.rule()).append('\n');
             attempt.found()
-                    .forEach(found ->
-                            text.append("  found ").append(text(found, patterns)).append('\n'));
+                    .forEach(found -> text.append("  found ")
+                            .append(text(found, patterns))
+                            .append('\n'));
             attempt.gap().ifPresent(gap -> {
                 text.append("  needs ").append(gap.pattern().in(patterns)).append('\n');
                 gap.constraint()
@@ -103,9 +101,9 @@ class WhyNotTest {
                             .append('\n');
                 }
             });
-            attempt.silence().ifPresent(silence -> text.append("  silent, ")
-                    .append(text(silence))
-                    .append('\n'));
+            attempt.silence()
+                    .ifPresent(silence ->
+                            text.append("  silent, ").append(text(silence)).append('\n'));
         }
         return text.toString();
     }
@@ -136,10 +134,9 @@ class WhyNotTest {
 
     @Test
     void there_is_nothing_to_begin_with() {
-        assertThat(of("MOD-1.5-b", dossier()))
-                .isEqualTo("""
-                MOD-1.5-b of any, findings 0, more 0, elsewhere 0
-                first [a recommendation of a State]
+        assertThat(of("MOD-1.8-a", dossier())).isEqualTo("""
+                MOD-1.8-a of any, findings 0, more 0, elsewhere 0
+                first [a request for a contribution]
                 """);
     }
 
@@ -158,8 +155,7 @@ class WhyNotTest {
 
     @Test
     void a_condition_of_a_record_that_was_joined_does_not_hold() {
-        assertThat(of("MOD-1.10-g", dossier(SAID)))
-                .isEqualTo("""
+        assertThat(of("MOD-1.10-g", dossier(SAID))).isEqualTo("""
                 MOD-1.10-g of any, findings 0, more 0, elsewhere 0
                 first [an offer of a State to take an office]
                 MOD-1.10-g
@@ -172,8 +168,7 @@ class WhyNotTest {
 
     @Test
     void there_is_no_record_to_join() {
-        assertThat(of("MOD-2.6-a", dossier(paper("paper"))))
-                .isEqualTo("""
+        assertThat(of("MOD-2.6-a", dossier(paper("paper")))).isEqualTo("""
                 MOD-2.6-a of any, findings 0, more 0, elsewhere 0
                 first [a concept paper]
                 MOD-2.6-a
@@ -185,7 +180,9 @@ class WhyNotTest {
 
     @Test
     void none_of_the_records_can_be_joined_and_findings_are_counted() {
-        assertThat(of("MOD-2.6-a", dossier(paper("paper"), paper("other"), draft("draft", "other", "2023-01-01", "TJ"))))
+        assertThat(of(
+                        "MOD-2.6-a",
+                        dossier(paper("paper"), paper("other"), draft("draft", "other", "2023-01-01", "TJ"))))
                 .isEqualTo("""
                 MOD-2.6-a of any, findings 1, more 0, elsewhere 0
                 first [a concept paper]
@@ -228,7 +225,13 @@ class WhyNotTest {
 
     @Test
     void all_conditions_hold_but_the_duty_never_arises() {
-        assertThat(of("MOD-1.3-a", dossier(soc("decision", "2023-08-22"), appointment("term", "TH", Role.COORDINATOR).decision(FactId.of("decision")).build())))
+        assertThat(of(
+                        "MOD-1.3-a",
+                        dossier(
+                                soc("decision", "2023-08-22"),
+                                appointment("term", "TH", Role.COORDINATOR)
+                                        .decision(FactId.of("decision"))
+                                        .build())))
                 .isEqualTo("""
                 MOD-1.3-a of any, findings 0, more 0, elsewhere 0
                 first [a State's service as Coordinator of an area]
@@ -241,8 +244,7 @@ class WhyNotTest {
 
     @Test
     void all_conditions_hold_but_the_duty_ends_before_it_arises() {
-        assertThat(of("MOD-2.5-a", APPROVED_SOON))
-                .isEqualTo("""
+        assertThat(of("MOD-2.5-a", APPROVED_SOON)).isEqualTo("""
                 MOD-2.5-a of any, findings 0, more 0, elsewhere 0
                 first [a concept paper]
                 MOD-2.5-a
@@ -257,8 +259,7 @@ class WhyNotTest {
 
     @Test
     void a_subject_that_no_record_has_to_do_with() {
-        assertThat(of("MOD-2.7-a", APPOINTED, "eco.ict"))
-                .isEqualTo("""
+        assertThat(of("MOD-2.7-a", APPOINTED, "eco.ict")).isEqualTo("""
                 MOD-2.7-a of eco.ict, findings 0, more 0, elsewhere 1
                 first [a Coordinator that is new in its area]
                 """);
@@ -266,7 +267,10 @@ class WhyNotTest {
 
     @Test
     void a_subject_with_a_finding_and_others_elsewhere() {
-        assertThat(of("MOD-1.11-f", dossier(soc("decision", "2020-08-22"), coordinator("term", "TH", "decision", "2020-2099")), "eco.tourism"))
+        assertThat(of(
+                        "MOD-1.11-f",
+                        dossier(soc("decision", "2020-08-22"), coordinator("term", "TH", "decision", "2020-2099")),
+                        "eco.tourism"))
                 .isEqualTo("""
                 MOD-1.11-f of eco.tourism, findings 1, more 0, elsewhere 17
                 first [an area of the Catalogue]
@@ -275,8 +279,7 @@ class WhyNotTest {
 
     @Test
     void a_record_with_a_finding_is_no_attempt_of_the_other_rule_of_the_id() {
-        assertThat(of("MOD-2.7-a", APPOINTED, "eco.tourism"))
-                .isEqualTo("""
+        assertThat(of("MOD-2.7-a", APPOINTED, "eco.tourism")).isEqualTo("""
                 MOD-2.7-a of eco.tourism, findings 1, more 0, elsewhere 0
                 first [a Coordinator that is new in its area]
                 """);
@@ -311,7 +314,9 @@ class WhyNotTest {
 
     @Test
     void a_norm_ends_before_its_subject_is_there() {
-        assertThat(of("MOD-2.2-a", dossier(withdrawn("paper", "2021-01-01"), draft("draft", "paper", "2023-01-01", "TJ"))))
+        assertThat(of(
+                        "MOD-2.2-a",
+                        dossier(withdrawn("paper", "2021-01-01"), draft("draft", "paper", "2023-01-01", "TJ"))))
                 .isEqualTo("""
                 MOD-2.2-a of any, findings 0, more 0, elsewhere 0
                 first [a concept paper]
@@ -325,7 +330,9 @@ class WhyNotTest {
 
     @Test
     void all_of_it_is_written_as_json() {
-        assertThat(new String(CicaJson.writeWhyNot(CHECKER.whyNot(APPROVED_SOON, RuleId.of("MOD-2.5-a")), Language.EN), StandardCharsets.UTF_8))
+        assertThat(new String(
+                        CicaJson.writeWhyNot(CHECKER.whyNot(APPROVED_SOON, RuleId.of("MOD-2.5-a")), Language.EN),
+                        StandardCharsets.UTF_8))
                 .isEqualTo("""
                 {
                   "format" : "cica-why-not/1",
@@ -424,7 +431,10 @@ class WhyNotTest {
 
     @Test
     void a_gap_is_written_as_json() {
-        assertThat(new String(CicaJson.writeWhyNot(CHECKER.whyNot(dossier(SAID), RuleId.of("MOD-1.10-g"), "eco.tourism"), Language.EN), StandardCharsets.UTF_8))
+        assertThat(new String(
+                        CicaJson.writeWhyNot(
+                                CHECKER.whyNot(dossier(SAID), RuleId.of("MOD-1.10-g"), "eco.tourism"), Language.EN),
+                        StandardCharsets.UTF_8))
                 .isEqualTo("""
                 {
                   "format" : "cica-why-not/1",
@@ -495,7 +505,13 @@ class WhyNotTest {
                 .toArray(Fact[]::new);
         WhyNot whyNot = CHECKER.whyNot(dossier(approved), RuleId.of("MOD-2.6-c"));
         assertThat(whyNot.attempts())
-                .extracting(attempt -> attempt.gap().orElseThrow().nearest().orElseThrow().subject().orElseThrow().id())
+                .extracting(attempt -> attempt.gap()
+                        .orElseThrow()
+                        .nearest()
+                        .orElseThrow()
+                        .subject()
+                        .orElseThrow()
+                        .id())
                 .containsExactly("a10", "a11", "a12", "a13", "a14", "a15", "a16", "a17", "a18", "a19");
         assertThat(whyNot.more()).isEqualTo(2);
     }

@@ -48,7 +48,9 @@ class CaseFilesTest {
 
     private static List<String> filesWith(String words) {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.map(CaseFilesTest::text)
+            // it tells of rules, but is no case of them
+            return files.filter(file -> !file.endsWith("WhyNotTest.java"))
+                    .map(CaseFilesTest::text)
                     .filter(text -> text.contains(words))
                     .toList();
         } catch (IOException e) {

@@ -26,8 +26,8 @@ import org.drools.model.Pattern;
 import org.drools.model.Rule;
 import org.drools.model.SingleConstraint;
 import org.drools.model.Variable;
-import org.kie.api.runtime.rule.AccumulateFunction;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.runtime.rule.AccumulateFunction;
 
 /**
  * The patterns of one compiled rule, to be tried on objects without the engine.
@@ -92,8 +92,7 @@ public final class CompiledConditions {
     }
 
     private IllegalStateException unsupported(String construct) {
-        return new IllegalStateException(
-                "Rule '" + rule + "' cannot be tried outside the engine: it has " + construct);
+        return new IllegalStateException("Rule '" + rule + "' cannot be tried outside the engine: it has " + construct);
     }
 
     private void add(Condition condition, Set<Variable<?>> bound) {
@@ -152,7 +151,10 @@ public final class CompiledConditions {
             demands.add(Demand.of(textOf(constraint)));
         }
         return new CompiledPattern(
-                new Step((Class<?>) variable.getType(), collects, demands), pattern, List.copyOf(constraints), functions);
+                new Step((Class<?>) variable.getType(), collects, demands),
+                pattern,
+                List.copyOf(constraints),
+                functions);
     }
 
     private void flatten(Constraint constraint, List<SingleConstraint> into) {
@@ -323,7 +325,10 @@ public final class CompiledConditions {
         for (Object object : pool.of(pattern.step().type())) {
             Scope inside = pattern.enter(scope, object);
             if (passed(pattern, inside) == pattern.constraints().size()) {
-                matched.add(pattern.functions().isEmpty() ? object : taken(pattern.functions().get(0), inside));
+                matched.add(
+                        pattern.functions().isEmpty()
+                                ? object
+                                : taken(pattern.functions().get(0), inside));
                 scopes.add(inside);
             }
         }
@@ -336,8 +341,7 @@ public final class CompiledConditions {
         return extend(pool, depth + 1, after, more);
     }
 
-    private static Object taken(
-            org.drools.model.functions.accumulate.AccumulateFunction function, Scope inside) {
+    private static Object taken(org.drools.model.functions.accumulate.AccumulateFunction function, Scope inside) {
         return Objects.requireNonNull(inside.value((Variable<?>) function.getSource()), "value to collect");
     }
 

@@ -24,8 +24,7 @@ public record Demand(String text, Relation relation, String property) {
         }
         Matcher join = JOIN.matcher(text);
         if (join.matches()) {
-            return new Demand(
-                    text, join.group(2).equals("==") ? Relation.EQUALS : Relation.DIFFERS, join.group(1));
+            return new Demand(text, join.group(2).equals("==") ? Relation.EQUALS : Relation.DIFFERS, join.group(1));
         }
         return new Demand(text, Relation.OTHER, text);
     }

@@ -39,7 +39,8 @@ final class Scope {
         return values.containsKey(variable) || bindings.containsKey(variable);
     }
 
-    @Nullable Object[] values(Variable<?>... variables) {
+    @Nullable
+    Object[] values(Variable<?>... variables) {
         @Nullable Object[] found = new @Nullable Object[variables.length];
         for (int index = 0; index < variables.length; index++) {
             found[index] = value(variables[index]);
@@ -47,7 +48,8 @@ final class Scope {
         return found;
     }
 
-    @Nullable Object value(Variable<?> variable) {
+    @Nullable
+    Object value(Variable<?> variable) {
         if (values.containsKey(variable)) {
             return values.get(variable);
         }

@@ -48,7 +48,9 @@ public final class Walk {
             return miss.flatMap(Miss::nearest);
         }
         Bound first = bound.get(0);
-        return first.step().collects() ? Optional.empty() : Optional.of(first.objects().get(0));
+        return first.step().collects()
+                ? Optional.empty()
+                : Optional.of(first.objects().get(0));
     }
 
     Scope scope() {
@@ -62,9 +64,7 @@ public final class Walk {
      * @return true if more patterns bind, or as many and more constraints of the next hold
      */
     public boolean beyond(Walk other) {
-        return bound.size() == other.bound.size()
-                ? passed() > other.passed()
-                : bound.size() > other.bound.size();
+        return bound.size() == other.bound.size() ? passed() > other.passed() : bound.size() > other.bound.size();
     }
 
     private int passed() {

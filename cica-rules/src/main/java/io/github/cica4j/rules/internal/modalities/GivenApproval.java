@@ -39,7 +39,8 @@ public record GivenApproval(
         Set<FactId> drafts,
         Optional<KnownPeriod> applicability,
         boolean proposalCounts,
-        Completeness completeness) implements Judged, OfArea {
+        Completeness completeness)
+        implements Judged, OfArea {
 
     static GivenApproval of(
             Approval approval, PaperHistory history, boolean proposalCounts, Completeness completeness) {

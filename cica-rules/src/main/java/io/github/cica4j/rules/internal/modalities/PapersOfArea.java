@@ -29,7 +29,8 @@ import java.util.TreeSet;
  * @param papers  the papers that have a draft or an approval, sorted by id
  * @param completeness  for which days the record is complete
  */
-public record PapersOfArea(AreaId area, LocalDate listedFrom, List<PaperHistory> papers, Completeness completeness) implements OfArea {
+public record PapersOfArea(AreaId area, LocalDate listedFrom, List<PaperHistory> papers, Completeness completeness)
+        implements OfArea {
 
     private static final Position NOT_TOLD = Position.undetermined(Approval.KIND.name());
 

@@ -11,8 +11,8 @@ import static org.drools.model.DSL.on;
 import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.PatternDSL.rule;
 
-import io.github.cica4j.rules.ActsOf;
 import io.github.cica4j.rules.Acts;
+import io.github.cica4j.rules.ActsOf;
 import java.util.List;
 import java.util.Optional;
 import org.drools.model.Rule;
@@ -35,7 +35,8 @@ class CompiledConditionsTest {
     @Test
     void what_is_not_a_join_of_facts_is_refused_by_name() {
         refused(
-                rule("R-1").build(pattern(NUMBER), not(pattern(TEXT)), on(NUMBER).execute(number -> {})),
+                rule("R-1")
+                        .build(pattern(NUMBER), not(pattern(TEXT)), on(NUMBER).execute(number -> {})),
                 "a condition of type NOT");
         refused(
                 rule("R-1").build(pattern(TEXT), on(TEXT).execute((drools, text) -> {})),
@@ -44,13 +45,16 @@ class CompiledConditionsTest {
                 rule("R-1")
                         .build(
                                 accumulate(
-                                        and(pattern(TEXT), pattern(NUMBER)), accFunction(ActsOf::new, TEXT).as(ACTS)),
+                                        and(pattern(TEXT), pattern(NUMBER)),
+                                        accFunction(ActsOf::new, TEXT).as(ACTS)),
                                 on(ACTS).execute(acts -> {})),
                 "an accumulate over more than one pattern");
         refused(
                 rule("R-1")
                         .build(
-                                accumulate(pattern(TEXT), accFunction(ActsOf::new, TEXT).as(ACTS)),
+                                accumulate(
+                                        pattern(TEXT),
+                                        accFunction(ActsOf::new, TEXT).as(ACTS)),
                                 pattern(ACTS).expr(acts -> !acts.acts().isEmpty()),
                                 on(ACTS).execute(acts -> {})),
                 "a constraint on the result of an accumulate");
