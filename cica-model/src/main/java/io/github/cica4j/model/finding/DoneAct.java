@@ -1,8 +1,16 @@
 package io.github.cica4j.model.finding;
 
+import io.github.cica4j.model.law.Status;
 import io.github.cica4j.model.time.DayBounds;
 import io.github.cica4j.model.time.Steps;
+import io.github.cica4j.model.time.Truth;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Something that was done in some form: its position holds from the day of the act for ever.
@@ -12,7 +20,7 @@ import java.util.Objects;
  * @param on  the day of the act
  * @param position  the position from that day on
  */
-public record DoneAct(DayBounds on, Position position) {
+public record DoneAct(DayBounds on, Position position) implements Dated {
 
     /** Creates an act. */
     public DoneAct {
@@ -20,21 +28,55 @@ public record DoneAct(DayBounds on, Position position) {
         Objects.requireNonNull(position, "position");
     }
 
-    /**
-     * Computes the status on every day.
-     *
-     * @return the timeline
-     */
+    @Override
     public Timeline timeline() {
-        if (on.exact()) {
-            return new Timeline(
-                    Steps.of(new long[] {on.earliest()}, day -> day < on.earliest() ? Position.absent() : position));
+        return new Timeline(Steps.of(new long[] {on.earliest(), on.latest()}, this::at));
+    }
+
+    @Override
+    public SortedSet<Row> rowsOn(LocalDate day) {
+        SortedSet<Row> rows = new TreeSet<>();
+        Truth acted = acted(day.toEpochDay());
+        if (acted != Truth.YES) {
+            rows.add(Row.NOT_ACTED);
         }
-        return new Timeline(Steps.of(new long[] {on.earliest(), on.latest()}, day -> {
-            if (day < on.earliest()) {
-                return Position.absent();
-            }
-            return day < on.latest() ? position.or(Position.absent(), on.because()) : position;
-        }));
+        if (acted != Truth.NO) {
+            rows.add(position.status().map(DoneAct::row).orElse(Row.NOT_ACTED));
+        }
+        return Collections.unmodifiableSortedSet(rows);
+    }
+
+    @Override
+    public SortedMap<DateKind, DayBounds> dates() {
+        SortedMap<DateKind, DayBounds> dates = new TreeMap<>();
+        if (!on.neverComes()) {
+            dates.put(DateKind.ON, on);
+        }
+        return Collections.unmodifiableSortedMap(dates);
+    }
+
+    private static Row row(Status status) {
+        return switch (status) {
+            case MET -> Row.ACTED;
+            case NOT_MET -> Row.ACTED_OTHERWISE;
+            case REVIEW -> Row.ACTED_FOR_REVIEW;
+            case UNDETERMINED -> Row.ACTED_SOMEHOW;
+            case PENDING, DUE, MET_LATE, OVERDUE, LAPSED, DEROGATED -> Row.STATED;
+        };
+    }
+
+    private Position at(long day) {
+        return switch (acted(day)) {
+            case YES -> position;
+            case NO -> Position.absent();
+            case MAYBE -> position.or(Position.absent(), on.because());
+        };
+    }
+
+    private Truth acted(long day) {
+        if (day < on.earliest()) {
+            return Truth.NO;
+        }
+        return day < on.latest() ? Truth.MAYBE : Truth.YES;
     }
 }

@@ -7,10 +7,16 @@ import io.github.cica4j.model.time.DateRange;
 import io.github.cica4j.model.time.DayBounds;
 import io.github.cica4j.model.time.Steps;
 import io.github.cica4j.model.time.Truth;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Something that must be done, by its dates.
@@ -45,7 +51,8 @@ public record Duty(
         Optional<Steps<Truth>> held,
         List<RecordKind> reliesOn,
         List<RecordKind> unrecorded,
-        Completeness completeness) {
+        Completeness completeness)
+        implements Dated {
 
     /** What is missing where the holders of the office are unknown. */
     public static final String HOLDERS_UNKNOWN = "appointments";
@@ -56,11 +63,7 @@ public record Duty(
         unrecorded = List.copyOf(unrecorded);
     }
 
-    /**
-     * Computes the status on every day.
-     *
-     * @return the timeline
-     */
+    @Override
     public Timeline timeline() {
         boolean exact = countsFrom.exact()
                 && arises.exact()
@@ -72,6 +75,35 @@ public record Duty(
         }
         List<String> rough = roughDays();
         return new Timeline(Steps.of(changeDays(), day -> on(day, rough)));
+    }
+
+    @Override
+    public SortedSet<Row> rowsOn(LocalDate day) {
+        SortedSet<Row> rows = new TreeSet<>();
+        long on = day.toEpochDay();
+        combine((from, begin, until, done, end) -> {
+            Row row = row(on, begin, until, done, end);
+            Truth office = office(row, on);
+            if (office != Truth.NO) {
+                rows.add(row);
+            }
+            if (office != Truth.YES) {
+                rows.add(Row.OFFICE_VACANT);
+            }
+        });
+        return Collections.unmodifiableSortedSet(rows);
+    }
+
+    @Override
+    public SortedMap<DateKind, DayBounds> dates() {
+        SortedMap<DateKind, DayBounds> dates = new TreeMap<>();
+        dates.put(DateKind.ARISES, arises);
+        dates.put(DateKind.LIMIT, limit.orElse(DayBounds.never()));
+        dates.put(DateKind.COUNTS_FROM, countsFrom);
+        dates.put(DateKind.MET, met);
+        dates.put(DateKind.ENDS, ends);
+        dates.values().removeIf(DayBounds::neverComes);
+        return Collections.unmodifiableSortedMap(dates);
     }
 
     private long[] changeDays() {
@@ -114,27 +146,36 @@ public record Duty(
     }
 
     private Position on(long day, List<String> roughDays) {
+        Position[] position = {atEarliest(day)};
+        combine((from, begin, until, done, end) ->
+                position[0] = position[0].or(on(day, from, begin, until, done, end), roughDays));
+        return position[0];
+    }
+
+    /** One value for each date. */
+    @FunctionalInterface
+    private interface Combination {
+        void take(long from, long begin, long until, long done, long end);
+    }
+
+    private void combine(Combination each) {
         DayBounds last = limit.orElse(DayBounds.never());
-        Position position = atEarliest(day);
         for (int from = 0; from < values(countsFrom); from++) {
             for (int begin = 0; begin < values(arises); begin++) {
                 for (int end = 0; end < values(ends); end++) {
                     for (int done = 0; done < values(met); done++) {
                         for (int until = 0; until < values(last); until++) {
-                            Position next = on(
-                                    day,
+                            each.take(
                                     value(countsFrom, from),
                                     value(arises, begin),
                                     value(last, until),
                                     value(met, done),
                                     value(ends, end));
-                            position = position.or(next, roughDays);
                         }
                     }
                 }
             }
         }
-        return position;
     }
 
     private static int values(DayBounds bounds) {
@@ -154,31 +195,61 @@ public record Duty(
     }
 
     private Position on(long day, long from, long begin, long until, long done, long end) {
-        if (day < begin || end <= begin || until < begin) {
-            return Position.absent();
+        Row row = row(day, begin, until, done, end);
+        return switch (office(row, day)) {
+            case YES -> position(row, day, from, end);
+            case NO -> position(Row.OFFICE_VACANT, day, from, end);
+            case MAYBE ->
+                position(row, day, from, end).or(position(Row.OFFICE_VACANT, day, from, end), List.of(HOLDERS_UNKNOWN));
+        };
+    }
+
+    /** The first row that applies. */
+    private Row row(long day, long begin, long until, long done, long end) {
+        if (end <= begin || until < begin) {
+            return Row.NEVER_ARISES;
+        }
+        if (day < begin) {
+            return Row.NOT_ARISEN;
         }
         boolean counts = endsByEvent ? done <= end : done < end;
         long doneOn = Math.max(done, begin);
         if (counts && done != DayBounds.NEVER && doneOn <= day) {
-            return Position.of(limit.isEmpty() || doneOn <= until ? Status.MET : Status.MET_LATE);
+            if (limit.isEmpty()) {
+                return Row.DONE;
+            }
+            return doneOn <= until ? Row.DONE_IN_TIME : Row.DONE_LATE;
         }
         if (end <= day) {
             if (limit.isEmpty()) {
-                return unmetEnd == Status.NOT_MET ? departure(Status.NOT_MET, from, end) : Position.of(unmetEnd);
+                return Row.ENDED_UNDONE;
             }
-            return end <= until ? Position.of(Status.LAPSED) : departure(Status.NOT_MET, from, end - 1);
+            return end <= until ? Row.ENDED_IN_TIME : Row.ENDED_LATE;
         }
         if (limit.isPresent()) {
-            return day > until ? whileHeld(day, departure(Status.OVERDUE, from, day)) : Position.of(Status.PENDING);
+            return day > until ? Row.LIMIT_PASSED : Row.LIMIT_AHEAD;
         }
-        return open == Status.DUE ? whileHeld(day, due(from, day)) : Position.of(open);
+        return Row.OPEN;
     }
 
-    private Position whileHeld(long day, Position position) {
-        return switch (held.map(steps -> steps.at(day)).orElse(Truth.YES)) {
-            case YES -> position;
-            case NO -> Position.of(Status.PENDING);
-            case MAYBE -> position.or(Position.of(Status.PENDING), List.of(HOLDERS_UNKNOWN));
+    /** Whether somebody holds the office that owes the act; it only matters where the act is asked for now. */
+    private Truth office(Row row, long day) {
+        boolean asked = row == Row.LIMIT_PASSED || (row == Row.OPEN && open == Status.DUE);
+        return asked ? held.map(steps -> steps.at(day)).orElse(Truth.YES) : Truth.YES;
+    }
+
+    private Position position(Row row, long day, long from, long end) {
+        return switch (row) {
+            case DONE, DONE_IN_TIME -> Position.of(Status.MET);
+            case DONE_LATE -> Position.of(Status.MET_LATE);
+            case ENDED_UNDONE ->
+                unmetEnd == Status.NOT_MET ? departure(Status.NOT_MET, from, end) : Position.of(unmetEnd);
+            case ENDED_IN_TIME -> Position.of(Status.LAPSED);
+            case ENDED_LATE -> departure(Status.NOT_MET, from, end - 1);
+            case LIMIT_PASSED -> departure(Status.OVERDUE, from, day);
+            case LIMIT_AHEAD, OFFICE_VACANT -> Position.of(Status.PENDING);
+            case OPEN -> open == Status.DUE ? due(from, day) : Position.of(open);
+            default -> Position.absent();
         };
     }
 

@@ -32,6 +32,7 @@ public final class Finding implements Comparable<Finding> {
 
     private final RuleDescriptor rule;
     private final FindingKey key;
+    private final Dated dated;
     private final Timeline timeline;
     private final DayBounds arises;
     private final Optional<DayBounds> limit;
@@ -42,9 +43,10 @@ public final class Finding implements Comparable<Finding> {
     private final SortedMap<String, Object> arguments;
     private final List<FactId> evidence;
 
-    private Finding(Builder builder, Timeline timeline, Optional<Duty> duty) {
+    private Finding(Builder builder, Dated dated, Timeline timeline, Optional<Duty> duty) {
         this.rule = builder.rule;
         this.key = new FindingKey(rule.id(), builder.subject, builder.occurrence);
+        this.dated = dated;
         this.timeline = timeline;
         this.arises = duty.map(Duty::arises).orElse(builder.from);
         this.limit = duty.flatMap(Duty::limit);
@@ -129,6 +131,15 @@ public final class Finding implements Comparable<Finding> {
      */
     public Timeline timeline() {
         return timeline;
+    }
+
+    /**
+     * Returns the dates that the rule derived.
+     *
+     * @return the dates, from which the timeline follows
+     */
+    public Dated dated() {
+        return dated;
     }
 
     /**
@@ -327,7 +338,7 @@ public final class Finding implements Comparable<Finding> {
          * @return the finding, absent if it is in the report of no day
          */
         public Optional<Finding> build(Duty duty) {
-            return build(duty.timeline(), Optional.of(duty));
+            return build(duty, Optional.of(duty));
         }
 
         /**
@@ -339,7 +350,7 @@ public final class Finding implements Comparable<Finding> {
         public Optional<Finding> build(ContinuingNorm norm) {
             from = norm.binds();
             until = norm.until();
-            return build(norm.timeline(), Optional.empty());
+            return build(norm, Optional.empty());
         }
 
         /**
@@ -350,11 +361,12 @@ public final class Finding implements Comparable<Finding> {
          */
         public Optional<Finding> build(DoneAct act) {
             from = act.on();
-            return build(act.timeline(), Optional.empty());
+            return build(act, Optional.empty());
         }
 
-        private Optional<Finding> build(Timeline timeline, Optional<Duty> duty) {
-            return timeline.everPresent() ? Optional.of(new Finding(this, timeline, duty)) : Optional.empty();
+        private Optional<Finding> build(Dated dated, Optional<Duty> duty) {
+            Timeline timeline = dated.timeline();
+            return timeline.everPresent() ? Optional.of(new Finding(this, dated, timeline, duty)) : Optional.empty();
         }
     }
 
