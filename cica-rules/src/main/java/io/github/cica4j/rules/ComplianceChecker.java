@@ -93,20 +93,28 @@ public final class ComplianceChecker {
      * @return every finding, over all time
      */
     public Assessment check(Facts facts) {
-        List<Object> objects = objects(facts);
-        Findings findings = new Findings(facts.completeness());
-        compiled().run(objects, GLOBAL, findings);
-        return Assessment.of(facts, rulebooks, interpretations, findings.recorded(), findings.recurring());
+        return check(facts, interpretations);
     }
 
-    /** Returns the facts and what the rulebooks derive from them. */
+    /** Judges facts under other readings, by the rules that are compiled already. */
+    Assessment check(Facts facts, Interpretations readings) {
+        Findings findings = new Findings(facts.completeness());
+        compiled().run(objects(facts, readings), GLOBAL, findings);
+        return Assessment.of(facts, rulebooks, readings, findings.recorded(), findings.recurring());
+    }
+
+    /** Returns the facts and what the rulebooks derive from them under the readings of this checker. */
     List<Object> objects(Facts facts) {
+        return objects(facts, interpretations);
+    }
+
+    private List<Object> objects(Facts facts, Interpretations readings) {
         List<Object> objects = new ArrayList<>(facts.facts());
         // rulebooks may share what they derive
         Set<Derivation> derivations = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Rulebook rulebook : rulebooks) {
             if (derivations.add(rulebook.derivation())) {
-                rulebook.derivation().derive(facts, interpretations, objects::add);
+                rulebook.derivation().derive(facts, readings, objects::add);
             }
         }
         return objects;

@@ -1,4 +1,4 @@
-/** Why there is no finding: how far the conditions of a rule go, and where they stop. */
+/** Why a rule finds what it finds, from facts through dates to a status, and why it finds nothing: as data and in sentences. */
 @NullMarked
 package io.github.cica4j.model.explanation;
 

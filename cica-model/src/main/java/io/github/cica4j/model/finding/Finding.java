@@ -125,6 +125,17 @@ public final class Finding implements Comparable<Finding> {
     }
 
     /**
+     * Checks if the finding is about something.
+     *
+     * @param id  the id of a subject, or of an area
+     * @return true if its subject has this id, or it lies in this area
+     */
+    public boolean about(String id) {
+        Object area = arguments.get("area");
+        return subject().id().equals(id) || (area != null && area.toString().equals(id));
+    }
+
+    /**
      * Returns the position on every day.
      *
      * @return the timeline

@@ -2,6 +2,7 @@ package io.github.cica4j.model.json;
 
 import io.github.cica4j.model.conformance.ConformanceCase;
 import io.github.cica4j.model.dossier.Dossier;
+import io.github.cica4j.model.explanation.Explanation;
 import io.github.cica4j.model.explanation.WhyNot;
 import io.github.cica4j.model.fact.FactId;
 import io.github.cica4j.model.finding.Report;
@@ -161,5 +162,15 @@ public final class CicaJson {
      */
     public static byte[] writeWhyNot(WhyNot whyNot, Language language) {
         return DossierWriter.pretty(out -> new WhyNotForm(whyNot, language, out).write());
+    }
+
+    /**
+     * Writes an explanation.
+     *
+     * @param explanation  the explanation
+     * @return the JSON text in UTF-8
+     */
+    public static byte[] writeExplanation(Explanation explanation) {
+        return DossierWriter.pretty(out -> new ExplanationWriter(explanation, out).write());
     }
 }

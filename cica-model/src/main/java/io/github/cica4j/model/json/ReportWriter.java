@@ -1,7 +1,9 @@
 package io.github.cica4j.model.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.cica4j.model.fact.Subject;
 import io.github.cica4j.model.finding.Finding;
+import io.github.cica4j.model.finding.FindingKey;
 import io.github.cica4j.model.finding.Receipt;
 import io.github.cica4j.model.finding.Report;
 import io.github.cica4j.model.finding.ReportedFinding;
@@ -51,7 +53,7 @@ final class ReportWriter {
         out.writeEndObject();
     }
 
-    private void rulebooks() throws IOException {
+    void rulebooks() throws IOException {
         out.writeArrayFieldStart("rulebooks");
         for (Rulebook rulebook : report.assessment().rulebooks()) {
             out.writeStartObject();
@@ -100,10 +102,7 @@ final class ReportWriter {
         if (!reported.bearer().isEmpty()) {
             texts("bearer", reported.bearer());
         }
-        out.writeObjectFieldStart("subject");
-        text("kind", finding.subject().kind());
-        text("id", finding.subject().id());
-        out.writeEndObject();
+        subject(finding.subject());
         text("arises", finding.arises());
         text("limit", finding.limit());
         text("met", finding.met());
@@ -115,6 +114,21 @@ final class ReportWriter {
         texts("interpretations", rule.interpretations());
         texts("missing", reported.missing());
         out.writeEndObject();
+    }
+
+    private void subject(Subject subject) throws IOException {
+        out.writeObjectFieldStart("subject");
+        text("kind", subject.kind());
+        text("id", subject.id());
+        out.writeEndObject();
+    }
+
+    /** Writes what a finding is about, without the braces around it. */
+    void subject(FindingKey key) throws IOException {
+        subject(key.subject());
+        if (!key.occurrence().isEmpty()) {
+            text("occurrence", key.occurrence());
+        }
     }
 
     private void arguments(ReportedFinding reported) throws IOException {
@@ -140,7 +154,7 @@ final class ReportWriter {
         }
     }
 
-    private void receipt() throws IOException {
+    void receipt() throws IOException {
         Receipt receipt = Receipt.of(report);
         out.writeObjectFieldStart("receipt");
         text("library", receipt.library());
@@ -156,17 +170,17 @@ final class ReportWriter {
         out.writeEndObject();
     }
 
-    private void text(String name, Optional<?> value) throws IOException {
+    void text(String name, Optional<?> value) throws IOException {
         if (value.isPresent()) {
             text(name, value.get());
         }
     }
 
-    private void text(String name, Object value) throws IOException {
+    void text(String name, Object value) throws IOException {
         out.writeStringField(name, value.toString());
     }
 
-    private void texts(String name, Collection<?> values) throws IOException {
+    void texts(String name, Collection<?> values) throws IOException {
         out.writeArrayFieldStart(name);
         for (Object value : values) {
             out.writeString(value.toString());

@@ -5,6 +5,7 @@ import io.github.cica4j.model.state.Language;
 import io.github.cica4j.model.state.StateCode;
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Fills the arguments of a sentence, in the subset of the ICU message format that {@link Messages} names. */
@@ -41,19 +42,32 @@ final class MessageFormatter {
             throw new IllegalArgumentException(
                     "The message needs the argument '" + name + "', given are " + arguments.keySet());
         }
-        return parts.length < 3 ? text(value) : format(plural(parts[2], ((Number) value).longValue()), arguments);
+        if (parts.length < 3) {
+            return text(value);
+        }
+        return format(
+                parts[1].trim().equals("select")
+                        ? branch(parts[2], value.toString()::equals)
+                        : plural(parts[2], ((Number) value).longValue()),
+                arguments);
     }
 
     private String plural(String branches, long number) {
         String wanted = category(number);
+        return branch(branches, category -> category.equals(wanted) || category.equals("=" + number))
+                .replace("#", Long.toString(number));
+    }
+
+    /** The first branch that is wanted, else that of "other". */
+    private static String branch(String branches, Predicate<String> wanted) {
         String other = "";
         int at = 0;
         while (branches.indexOf('{', at) >= 0) {
             int open = branches.indexOf('{', at);
             int close = closing(branches, open);
             String category = branches.substring(at, open).trim();
-            String branch = branches.substring(open + 1, close).replace("#", Long.toString(number));
-            if (category.equals(wanted) || category.equals("=" + number)) {
+            String branch = branches.substring(open + 1, close);
+            if (wanted.test(category)) {
                 return branch;
             }
             if (category.equals("other")) {

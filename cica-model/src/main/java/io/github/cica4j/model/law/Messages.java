@@ -16,7 +16,8 @@ import java.util.TreeMap;
 /**
  * The sentences of a rulebook in one language.
  *
- * <p>A sentence names its arguments: {@code {area}}, or {@code {age, plural, one {# day} other {# days}}}.
+ * <p>A sentence names its arguments: {@code {area}}, {@code {age, plural, one {# day} other {# days}}}, or
+ * {@code {day, select, none {} other {on {day}}}}.
  * Keys are {@code MOD-2.5-a.title} for the departure and {@code MOD-2.5-a.due} for a status.
  * Ids and names of arguments are part of the compatibility promise, the wording is not.
  *
@@ -47,20 +48,6 @@ public final class Messages {
                         "There is no bundle " + resource(name, language) + " beside " + anchor.getName()));
     }
 
-    /**
-     * Loads the sentences that lie beside a class, if there are any.
-     *
-     * @param anchor  the class
-     * @param name  the name of the bundle
-     * @param language  the language
-     * @return the sentences of that language, else those in English, else none
-     */
-    static Messages loadIfThere(Class<?> anchor, String name, Language language) {
-        return read(anchor, name, language)
-                .or(() -> read(anchor, name, Language.EN))
-                .orElseGet(() -> new Messages(language, Collections.emptySortedMap()));
-    }
-
     private static String resource(String name, Language language) {
         return name + "_" + language.code() + ".properties";
     }
@@ -78,6 +65,20 @@ public final class Messages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Loads the sentences that lie beside a class, if there are any.
+     *
+     * @param anchor  the class
+     * @param name  the name of the bundle
+     * @param language  the language
+     * @return the sentences of that language, else those in English, else none
+     */
+    public static Messages loadIfPresent(Class<?> anchor, String name, Language language) {
+        return read(anchor, name, language)
+                .or(() -> read(anchor, name, Language.EN))
+                .orElseGet(() -> new Messages(language, Collections.emptySortedMap()));
     }
 
     /**
@@ -133,5 +134,18 @@ public final class Messages {
     public String message(RuleId rule, Status status, Map<String, ?> arguments) {
         String sentence = sentences.get(rule + "." + status);
         return sentence == null ? rule + " " + status : new MessageFormatter(language).format(sentence, arguments);
+    }
+
+    /**
+     * Fills a sentence.
+     *
+     * @param key  the key of the sentence
+     * @param arguments  the arguments by name
+     * @return the sentence, absent if the bundle has none with this key
+     * @throws IllegalArgumentException if the sentence names an argument that is not given
+     */
+    public Optional<String> find(String key, Map<String, ?> arguments) {
+        return Optional.ofNullable(sentences.get(key))
+                .map(sentence -> new MessageFormatter(language).format(sentence, arguments));
     }
 }

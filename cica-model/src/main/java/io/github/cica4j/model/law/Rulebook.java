@@ -208,7 +208,7 @@ public final class Rulebook {
      * @return the sentences, else those in English, else none: a rulebook need not bring them
      */
     public Messages patterns(Language language) {
-        return Messages.loadIfThere(anchor, "patterns", language);
+        return Messages.loadIfPresent(anchor, "patterns", language);
     }
 
     /**
