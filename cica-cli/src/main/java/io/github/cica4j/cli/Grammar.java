@@ -16,7 +16,8 @@ import picocli.CommandLine.TypeConversionException;
 /** The command line of {@code cica} as picocli is told of it: what may stand there, and the help. */
 final class Grammar {
 
-    static final List<String> COMMANDS = List.of("check", "deadlines", "timeline", "rules", "schema", "demo");
+    static final List<String> COMMANDS =
+            List.of("check", "deadlines", "timeline", "explain", "rules", "schema", "demo");
 
     static final Map<String, String> EXIT_CODES = UsageMessageSpec.keyValuesMap(
             Exit.OK + ":nothing at or above --fail-on (always so for all but check)",
@@ -84,6 +85,7 @@ final class Grammar {
             case "check" -> new CheckCommand();
             case "deadlines" -> new DeadlinesCommand();
             case "timeline" -> new TimelineCommand();
+            case "explain" -> new ExplainCommand();
             case "rules" -> new RulesCommand();
             case "schema" -> new SchemaCommand();
             default -> new DemoCommand();

@@ -50,6 +50,11 @@ final class Judging {
                 .build();
     }
 
+    /** Adds those options to the command that do not choose rules. */
+    void addReadings() {
+        spec.addOption(knownOn).addOption(interpret).addOption(inForceFrom);
+    }
+
     /** Adds the options to those of the command. */
     void addOptions() {
         spec.addOption(knownOn)
@@ -75,8 +80,13 @@ final class Judging {
 
     /** Judges a dossier by what is to be known of it. */
     Assessment judge(Dossier dossier, ComplianceChecker checker) {
+        return checker.check(known(dossier));
+    }
+
+    /** Returns what is to be known of a dossier. */
+    Dossier known(Dossier dossier) {
         Optional<LocalDate> day = knownOn();
-        return checker.check(day.isPresent() ? dossier.knownOn(day.get()) : dossier);
+        return day.isPresent() ? dossier.knownOn(day.get()) : dossier;
     }
 
     /**

@@ -39,9 +39,7 @@ final class Subjects {
     static List<Finding> select(String id, Assessment assessment) {
         List<Finding> findings = new ArrayList<>();
         for (Finding finding : assessment.findings()) {
-            Object area = finding.arguments().get(JsonResult.AREA);
-            if (finding.subject().id().equals(id)
-                    || (area != null && area.toString().equals(id))) {
+            if (finding.about(id)) {
                 findings.add(finding);
             }
         }

@@ -48,6 +48,7 @@ class MainTest {
         "deadlines --help, deadlines",
         "help timeline, timeline",
         "timeline -h --subject, timeline",
+        "explain --help, explain",
         "rules --help, rules",
         "demo --help, demo",
         "help demo, demo"
@@ -62,7 +63,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cica", "check", "deadlines", "timeline", "rules", "schema", "demo"})
+    @ValueSource(strings = {"cica", "check", "deadlines", "timeline", "explain", "rules", "schema", "demo"})
     void helpFitsAScreenAndHasExamples(String name) {
         assertThat(help(name).lines())
                 .hasSizeLessThan(50)
@@ -71,7 +72,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cica", "check", "deadlines", "timeline", "rules", "schema", "demo"})
+    @ValueSource(strings = {"cica", "check", "deadlines", "timeline", "explain", "rules", "schema", "demo"})
     void helpHasColoursOnlyWhereTheyAreWelcome(String name) {
         String plain = help(name);
         assertThat(plain).doesNotContain("\u001b");
@@ -158,10 +159,10 @@ class MainTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''|say what to do: check, deadlines, timeline, rules, schema, demo",
-                "chek|there is no command 'chek', only check, deadlines, timeline, rules, schema, demo",
-                "explain x|there is no command 'explain', only check, deadlines, timeline, rules, schema, demo",
-                "'\u001b[2J'|there is no command '\\u001b[2J', only check, deadlines, timeline, rules, schema, demo",
+                "''|say what to do: check, deadlines, timeline, explain, rules, schema, demo",
+                "chek|there is no command 'chek', only check, deadlines, timeline, explain, rules, schema, demo",
+                "conformance x|there is no command 'conformance', only check, deadlines, timeline, explain, rules, schema, demo",
+                "'\u001b[2J'|there is no command '\\u001b[2J', only check, deadlines, timeline, explain, rules, schema, demo",
                 "help chek|Unknown subcommand 'chek'.",
                 "--versoin|Unknown option: '--versoin', did you mean --version?",
             })

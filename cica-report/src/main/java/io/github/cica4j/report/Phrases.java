@@ -10,6 +10,7 @@ import io.github.cica4j.model.time.DateRange;
 import io.github.cica4j.model.time.KnownDay;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The words of the texts themselves. Those of rules, States and areas come with their own languages. */
 final class Phrases {
@@ -225,6 +226,83 @@ final class Phrases {
 
     String missing() {
         return "missing";
+    }
+
+    String rule() {
+        return "Rule";
+    }
+
+    String finding(int number, int count, String about) {
+        return "Finding " + number + " of " + count + ": " + about;
+    }
+
+    String noFindings(String rule, Optional<String> about) {
+        return rule + " finds nothing" + (about.isPresent() ? " on " + about.get() : "") + " under these readings";
+    }
+
+    String notInThisReport() {
+        return "not in the report of this day";
+    }
+
+    String status() {
+        return "status";
+    }
+
+    String dates() {
+        return "dates";
+    }
+
+    String decidedBy() {
+        return "decided by";
+    }
+
+    String history() {
+        return "history";
+    }
+
+    String toMeetIt() {
+        return "to meet it";
+    }
+
+    String reading(String question, String meaning) {
+        return question + " " + meaning;
+    }
+
+    String otherReadings() {
+        return "Under other readings";
+    }
+
+    String otherReadingsTried(int evaluations) {
+        return evaluations == 0
+                ? "The rule rests on no reading."
+                : "Each reading that the rule rests on was chosen otherwise, alone and with one other (" + evaluations
+                        + (evaluations == 1 ? " evaluation" : " evaluations") + ").";
+    }
+
+    String sameUnderAll() {
+        return "What is found stays the same.";
+    }
+
+    String under(String choices) {
+        return "under " + choices;
+    }
+
+    String or() {
+        return ", or ";
+    }
+
+    String and() {
+        return " with ";
+    }
+
+    String noFinding() {
+        return "no finding";
+    }
+
+    String outcome(String status, Optional<KnownDay> arises, Optional<KnownDay> limit) {
+        return status
+                + (arises.isPresent() ? "; from " + arises.get() : "")
+                + (limit.isPresent() ? ", to be done by " + limit.get() : "");
     }
 
     String words(String label) {

@@ -1,5 +1,6 @@
 package io.github.cica4j.report;
 
+import io.github.cica4j.model.explanation.Explanation;
 import io.github.cica4j.model.explanation.WhyNot;
 import io.github.cica4j.model.finding.Assessment;
 import io.github.cica4j.model.finding.Finding;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes a report as text for people, and so the deadlines and the histories of an assessment.
+ * Writes a report as text for people, and so the deadlines and the histories of an assessment, and explanations.
  *
  * <p>A report lists departures, heaviest first, then what is due, oldest first, then what is coming, then counts.
  * Findings that are undetermined for one reason are one line.
@@ -170,6 +171,23 @@ public final class TextReport {
     public String writeWhyNot(WhyNot whyNot, Language language) {
         Page page = new Page(colours);
         new WhyNotWriter(whyNot, language, WhyNotPhrases.of(language), page).write();
+        return page.toString();
+    }
+
+    /**
+     * Writes why a rule finds what it finds.
+     *
+     * <p>What the rule asks for comes first, then a block for each finding, then what would be found under other readings.
+     *
+     * @param explanation  the explanation
+     * @return the text, each line ended by a line feed
+     * @throws IllegalArgumentException if this text does not speak the language of the explanation
+     */
+    public String writeExplanation(Explanation explanation) {
+        Page page = new Page(colours);
+        Phrases phrases = Phrases.of(explanation.language());
+        new ExplanationWriter(explanation, phrases, page)
+                .write(head(explanation.report().assessment(), phrases, page));
         return page.toString();
     }
 }
