@@ -135,17 +135,4 @@ public final class Messages {
         String sentence = sentences.get(rule + "." + status);
         return sentence == null ? rule + " " + status : new MessageFormatter(language).format(sentence, arguments);
     }
-
-    /**
-     * Fills a sentence.
-     *
-     * @param key  the key of the sentence
-     * @param arguments  the arguments by name
-     * @return the sentence, absent if the bundle has none with this key
-     * @throws IllegalArgumentException if the sentence names an argument that is not given
-     */
-    public Optional<String> find(String key, Map<String, ?> arguments) {
-        return Optional.ofNullable(sentences.get(key))
-                .map(sentence -> new MessageFormatter(language).format(sentence, arguments));
-    }
 }
