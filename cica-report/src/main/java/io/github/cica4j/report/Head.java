@@ -3,6 +3,7 @@ package io.github.cica4j.report;
 import io.github.cica4j.model.dossier.Dossier;
 import io.github.cica4j.model.finding.Assessment;
 import io.github.cica4j.model.law.Choice;
+import io.github.cica4j.model.law.Interpretations;
 import io.github.cica4j.model.law.LegalStatus;
 import io.github.cica4j.model.law.LegalStep;
 import io.github.cica4j.model.law.RuleDescriptor;
@@ -90,9 +91,16 @@ final class Head {
             standing.append(day.isPresent() ? phrases.noStanding() : phrases.neverStanding());
         }
         if (!inForce) {
-            Optional<LocalDate> from = assessment.interpretations().inForceFrom();
-            standing.append(' ').append(from.isPresent() ? phrases.takenInForce(from.get()) : phrases.indicativeOnly());
+            standing.append(' ').append(notInForce(assessment.interpretations()));
         }
         return standing.toString();
+    }
+
+    private String notInForce(Interpretations readings) {
+        if (readings.draftsOff()) {
+            return phrases.leftOut();
+        }
+        Optional<LocalDate> from = readings.inForceFrom();
+        return from.isPresent() ? phrases.takenInForce(from.get()) : phrases.indicativeOnly();
     }
 }

@@ -119,6 +119,10 @@ final class Phrases {
         return "Its findings are indicative: they show what the text would ask for.";
     }
 
+    String leftOut() {
+        return "What it would ask for is left out.";
+    }
+
     String readings() {
         return "Readings";
     }

@@ -98,7 +98,11 @@ final class Library {
     }
 
     Library inForceFrom(String day) {
-        interpretations = interpretations.with(Interpretation.DRAFT_TEXT, "in-force:" + day);
+        return draftText("in-force:" + day);
+    }
+
+    Library draftText(String reading) {
+        interpretations = interpretations.with(Interpretation.DRAFT_TEXT, reading);
         return this;
     }
 

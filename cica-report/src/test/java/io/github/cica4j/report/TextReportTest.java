@@ -125,6 +125,17 @@ class TextReportTest {
     }
 
     @Test
+    void whatADraftWouldAskForCanBeLeftOut() {
+        String text = write(
+                FORM,
+                new Library().lent("late", "2023-10-01", "2023-11-01", true).draftText("off"));
+        assertThat(text)
+                .contains("What it would ask for is left out.")
+                .contains("Readings   INT-35=off (all others as by default)")
+                .contains("0 findings: 0 departures.");
+    }
+
+    @Test
     void theHeaviestDepartureComesFirst() {
         String text = write(
                 FORM,

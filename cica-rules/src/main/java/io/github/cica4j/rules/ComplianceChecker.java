@@ -3,22 +3,29 @@ package io.github.cica4j.rules;
 import io.github.cica4j.model.explanation.WhyNot;
 import io.github.cica4j.model.fact.Facts;
 import io.github.cica4j.model.finding.Assessment;
+import io.github.cica4j.model.finding.Robustness;
 import io.github.cica4j.model.law.Derivation;
 import io.github.cica4j.model.law.Interpretation;
 import io.github.cica4j.model.law.Interpretations;
+import io.github.cica4j.model.law.RuleDescriptor;
 import io.github.cica4j.model.law.RuleId;
 import io.github.cica4j.model.law.Rulebook;
+import io.github.cica4j.model.law.Workings;
 import io.github.cica4j.rules.internal.engine.CompiledConditions;
 import io.github.cica4j.rules.internal.engine.CompiledRules;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +46,9 @@ public final class ComplianceChecker {
     private final List<Rulebook> rulebooks;
     private final Interpretations interpretations;
     private final Predicate<RuleId> wanted;
+    /** Some of the rules, as far as they were needed alone. */
+    private final Map<Set<RuleId>, CompiledRules> some = new ConcurrentHashMap<>();
+
     private volatile @Nullable CompiledRules compiled;
 
     private ComplianceChecker(Builder builder) {
@@ -93,31 +103,68 @@ public final class ComplianceChecker {
      * @return every finding, over all time
      */
     public Assessment check(Facts facts) {
-        return check(facts, interpretations);
+        return check(Workings.of(facts, interpretations), compiled());
     }
 
     /** Judges facts under other readings, by the rules that are compiled already. */
     Assessment check(Facts facts, Interpretations readings) {
-        Findings findings = new Findings(facts.completeness());
-        compiled().run(objects(facts, readings), GLOBAL, findings);
-        return Assessment.of(facts, rulebooks, readings, findings.recorded(), findings.recurring());
+        return check(Workings.of(facts, readings), compiled());
+    }
+
+    private Assessment check(Workings workings, CompiledRules rules) {
+        Findings findings = new Findings(workings.facts().completeness());
+        rules.run(objects(workings), GLOBAL, findings);
+        return Assessment.of(
+                workings.facts(), rulebooks, workings.interpretations(), findings.recorded(), findings.recurring());
     }
 
     /** Returns the facts and what the rulebooks derive from them under the readings of this checker. */
     List<Object> objects(Facts facts) {
-        return objects(facts, interpretations);
+        return objects(Workings.of(facts, interpretations));
     }
 
-    private List<Object> objects(Facts facts, Interpretations readings) {
-        List<Object> objects = new ArrayList<>(facts.facts());
+    private List<Object> objects(Workings workings) {
+        List<Object> objects = new ArrayList<>(workings.facts().facts());
         // rulebooks may share what they derive
         Set<Derivation> derivations = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Rulebook rulebook : rulebooks) {
             if (derivations.add(rulebook.derivation())) {
-                rulebook.derivation().derive(facts, readings, objects::add);
+                rulebook.derivation().derive(workings, objects::add);
             }
         }
         return objects;
+    }
+
+    /**
+     * Finds out which findings of a day hold whatever the readings of open words, and which readings change the others.
+     *
+     * <p>The chosen readings are those of this checker; the alternatives of a choice are all other readings of that word, with
+     * their default number. Every combination that can change a finding is evaluated once, by the rules that declare what differs
+     * in it, on the threads of {@link java.util.concurrent.ForkJoinPool#commonPool()} and the caller's. The result does not depend
+     * on them.
+     *
+     * @param facts  the facts; they are read by several threads
+     * @param day  the day; it is judged at its end in Astana
+     * @return for each finding that is in the report of the day under some readings, whether it is robust
+     */
+    public Robustness robustness(Facts facts, LocalDate day) {
+        Map<RuleId, RuleDescriptor> rules = new TreeMap<>();
+        for (Rulebook rulebook : rulebooks) {
+            for (RuleDescriptor rule : rulebook.rules()) {
+                if (wanted.test(rule.id())) {
+                    rules.putIfAbsent(rule.id(), rule);
+                }
+            }
+        }
+        Combinations combinations = Combinations.of(interpretations, rules.values());
+        return new RobustnessCheck(day, interpretations, combinations).run(() -> {
+            Workings workings = Workings.of(facts, interpretations);
+            return combination -> check(workings.under(combination.interpretations()), some(combination.rules()));
+        });
+    }
+
+    private CompiledRules some(Set<RuleId> rules) {
+        return some.computeIfAbsent(rules, chosen -> load(chosen::contains));
     }
 
     /**
@@ -168,7 +215,7 @@ public final class ComplianceChecker {
             synchronized (this) {
                 rules = compiled;
                 if (rules == null) {
-                    rules = load();
+                    rules = load(wanted);
                     compiled = rules;
                 }
             }
@@ -176,10 +223,10 @@ public final class ComplianceChecker {
         return rules;
     }
 
-    private CompiledRules load() {
+    private CompiledRules load(Predicate<RuleId> chosen) {
         List<CompiledRules.Place> places =
                 rulebooks.stream().map(ComplianceChecker::place).toList();
-        return CompiledRules.load(places, name -> wanted.test(idOf(name)));
+        return CompiledRules.load(places, name -> chosen.test(idOf(name)));
     }
 
     static CompiledRules.Place place(Rulebook rulebook) {

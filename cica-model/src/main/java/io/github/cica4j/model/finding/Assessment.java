@@ -42,20 +42,33 @@ public final class Assessment {
             Facts facts,
             List<Rulebook> rulebooks,
             Interpretations interpretations,
-            List<Finding> findings,
+            List<Finding> judged,
             List<RecurringDuty> recurring) {
         this.facts = facts;
         this.rulebooks = rulebooks;
         this.interpretations = interpretations;
-        this.findings = findings;
         this.recurring = recurring;
-        this.index = new StatusIndex(findings);
         this.inForceFrom = interpretations.inForceFrom();
         for (Rulebook rulebook : rulebooks) {
             for (RuleDescriptor rule : rulebook.rules()) {
                 rulebookOfRule.putIfAbsent(rule.id(), rulebook);
             }
         }
+        this.findings = interpretations.draftsOff()
+                ? judged.stream().flatMap(finding -> told(finding).stream()).toList()
+                : judged;
+        this.index = new StatusIndex(findings);
+    }
+
+    /** Leaves out, if the readings say so (INT-35), what the text of a finding would ask for while it is not in force for it. */
+    private Optional<Finding> told(Finding finding) {
+        if (!interpretations.draftsOff()) {
+            return Optional.of(finding);
+        }
+        long[] legalDays = rulebookOf(finding.rule()).legalSteps().stream()
+                .mapToLong(step -> step.since().latest().toEpochDay())
+                .toArray();
+        return finding.only(legalDays, day -> inForce(finding, LocalDate.ofEpochDay(day)));
     }
 
     /**
@@ -64,7 +77,8 @@ public final class Assessment {
      * @param facts  the facts that were judged
      * @param rulebooks  the rulebooks by which they were judged
      * @param interpretations  the readings under which they were judged
-     * @param findings  the findings, in any order
+     * @param findings  the findings, in any order; what a text asks for while it is not in force is left out if the readings
+     *     say so (INT-35 "off")
      * @return the assessment
      * @throws IllegalArgumentException if two findings have one key
      */
@@ -168,7 +182,7 @@ public final class Assessment {
     public Optional<Finding> find(FindingKey key) {
         return Stream.concat(
                         findings.stream().filter(finding -> finding.key().equals(key)),
-                        recurring.stream().flatMap(duty -> duty.find(key).stream()))
+                        recurring.stream().flatMap(duty -> duty.find(key).flatMap(this::told).stream()))
                 .findFirst();
     }
 
@@ -187,7 +201,7 @@ public final class Assessment {
         List<Finding> later = new ArrayList<>();
         for (RecurringDuty duty : recurring) {
             for (int year = duty.toldTo() + 1; year <= Math.min(day.getYear(), RecurringDuty.LAST_YEAR); year++) {
-                duty.findings().apply(year).ifPresent(later::add);
+                duty.findings().apply(year).flatMap(this::told).ifPresent(later::add);
             }
         }
         return later;

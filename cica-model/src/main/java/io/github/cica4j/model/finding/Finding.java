@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.LongPredicate;
 
 /**
  * One rule applied to one subject, over all time.
@@ -56,6 +57,21 @@ public final class Finding implements Comparable<Finding> {
         this.bearer = builder.bearer;
         this.arguments = builder.arguments;
         this.evidence = sorted(builder.evidence);
+    }
+
+    private Finding(Finding whole, Timeline timeline, DayBounds ends) {
+        this.rule = whole.rule;
+        this.key = whole.key;
+        this.dated = whole.dated;
+        this.timeline = timeline;
+        this.arises = whole.arises;
+        this.limit = whole.limit;
+        this.met = whole.met;
+        this.ends = ends;
+        this.ageFrom = whole.ageFrom;
+        this.bearer = whole.bearer;
+        this.arguments = whole.arguments;
+        this.evidence = whole.evidence;
     }
 
     private static List<FactId> sorted(List<FactId> ids) {
@@ -260,6 +276,12 @@ public final class Finding implements Comparable<Finding> {
     @Override
     public String toString() {
         return key + ": " + timeline;
+    }
+
+    /** Returns what is left of this finding on days that may differ only from some days on; absent if there is nothing. */
+    Optional<Finding> only(long[] from, LongPredicate told) {
+        Finding left = new Finding(this, timeline.only(from, told), ends);
+        return left.timeline.everPresent() ? Optional.of(left) : Optional.empty();
     }
 
     /** Builds findings. */

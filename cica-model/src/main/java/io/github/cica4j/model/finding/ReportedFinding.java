@@ -59,7 +59,10 @@ public final class ReportedFinding {
      */
     public Optional<Level> level() {
         return switch (status) {
-            case OVERDUE, NOT_MET -> Optional.of(finding.descriptor().force().level(assessment.inForce(finding, day)));
+            case OVERDUE, NOT_MET ->
+                Optional.of(assessment
+                        .interpretations()
+                        .level(finding.descriptor().force(), assessment.inForce(finding, day)));
             case DUE, UNDETERMINED, REVIEW -> Optional.of(Level.NOTE);
             case PENDING, MET, MET_LATE, LAPSED, DEROGATED -> Optional.empty();
         };

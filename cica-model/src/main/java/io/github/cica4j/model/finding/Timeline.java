@@ -4,8 +4,11 @@ import io.github.cica4j.model.law.Status;
 import io.github.cica4j.model.time.Steps;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongPredicate;
+import java.util.stream.LongStream;
 
 /**
  * The position of a finding on every day.
@@ -82,6 +85,16 @@ public final class Timeline {
     /** Returns the position on an epoch day. */
     Position at(long day) {
         return steps.at(day);
+    }
+
+    /** Returns the timeline of a finding that is in the report only of days that may differ from some epoch days on. */
+    Timeline only(long[] from, LongPredicate told) {
+        long[] days = LongStream.concat(Arrays.stream(steps.changes()), Arrays.stream(from))
+                .toArray();
+        return new Timeline(Steps.of(days, day -> {
+            Position position = steps.at(day);
+            return position.status().isPresent() && told.test(day) ? position : Position.absent();
+        }));
     }
 
     /**

@@ -20,4 +20,17 @@ public interface Derivation {
      * @param sink  takes each derived fact, in any order
      */
     void derive(Facts facts, Interpretations interpretations, Consumer<Object> sink);
+
+    /**
+     * Derives, step by step where that is told.
+     *
+     * <p>Facts may be judged under many readings. A derivation that takes long is quicker then if it is told in steps, so that
+     * each is taken once for all readings that agree on what it asks for.
+     *
+     * @param workings  the facts, the readings, and what has been worked out of both
+     * @param sink  takes each derived fact, in any order
+     */
+    default void derive(Workings workings, Consumer<Object> sink) {
+        derive(workings.facts(), workings.interpretations(), sink);
+    }
 }

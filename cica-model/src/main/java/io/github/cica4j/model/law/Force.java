@@ -37,7 +37,7 @@ public enum Force {
     }
 
     /**
-     * Returns the level of a departure.
+     * Returns the level of a departure; for {@link #WILL} as by default ({@link Interpretations#level(Force, boolean)}).
      *
      * @param textInForce  whether the text is in force for it
      * @return the level

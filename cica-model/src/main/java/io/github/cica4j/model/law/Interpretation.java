@@ -22,7 +22,16 @@ public record Interpretation(String id, String question, List<Reading> readings)
             "INT-35",
             "What does a text that is only a draft count for?",
             Reading.of("indicative", "It shows what it would ask for."),
-            new Reading("in-force", "It is in force from a given day, not before.", Reading.Parameter.DAY, ""));
+            new Reading("in-force", "It is in force from a given day, not before.", Reading.Parameter.DAY, ""),
+            Reading.of("off", "Nothing is told of what it would ask for."));
+
+    /** The force of "will" (INT-37), which every rulebook knows. */
+    public static final Interpretation FORCE_OF_WILL = of(
+            "INT-37",
+            "How strongly does \"will\" bind?",
+            Reading.of("undertaking", "As an undertaking: a departure weighs as much as one from \"should\"."),
+            Reading.of("obligation", "As an obligation: a departure weighs as much as one from \"shall\"."),
+            Reading.of("statement", "It only states what is expected: a departure is worth a note."));
 
     /**
      * Creates an interpretation.
@@ -48,6 +57,15 @@ public record Interpretation(String id, String question, List<Reading> readings)
      */
     public static Interpretation of(String id, String question, Reading... readings) {
         return new Interpretation(id, question, List.of(readings));
+    }
+
+    /**
+     * Returns the interpretations that every rulebook knows, which change what findings weigh and never their status.
+     *
+     * @return the interpretations, sorted by id
+     */
+    public static List<Interpretation> ofEveryRulebook() {
+        return List.of(DRAFT_TEXT, FORCE_OF_WILL);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * The readings under which facts are judged: a choice for each interpretation that is not read as by default.
@@ -14,12 +15,14 @@ import java.util.TreeMap;
  */
 public final class Interpretations {
 
-    private static final Interpretations STANDARD = new Interpretations(new TreeMap<>());
+    private static final Interpretations STANDARD = new Interpretations(new TreeMap<>(), Optional.empty());
 
     private final SortedMap<String, Choice> choices;
+    private final Optional<Consumer<Interpretation>> observer;
 
-    private Interpretations(SortedMap<String, Choice> choices) {
+    private Interpretations(SortedMap<String, Choice> choices, Optional<Consumer<Interpretation>> observer) {
         this.choices = Collections.unmodifiableSortedMap(choices);
+        this.observer = observer;
     }
 
     /**
@@ -47,7 +50,17 @@ public final class Interpretations {
         } else {
             next.put(interpretation.id(), chosen);
         }
-        return new Interpretations(next);
+        return new Interpretations(next, observer);
+    }
+
+    /**
+     * Returns the same readings, which tell what they are asked for. What does not ask for an interpretation does not depend on it.
+     *
+     * @param asked  is told of each interpretation before it is answered, each time
+     * @return the readings; they are as thread-safe as the observer, and can only be asked for one interpretation at a time
+     */
+    public Interpretations observed(Consumer<Interpretation> asked) {
+        return new Interpretations(choices, Optional.of(asked));
     }
 
     /**
@@ -57,6 +70,7 @@ public final class Interpretations {
      * @return the choice made, else its default
      */
     public Choice of(Interpretation interpretation) {
+        observer.ifPresent(asked -> asked.accept(interpretation));
         Choice choice = choices.get(interpretation.id());
         return choice == null ? interpretation.standard() : choice;
     }
@@ -65,8 +79,13 @@ public final class Interpretations {
      * Returns the choices that differ from the default.
      *
      * @return the choices, sorted by interpretation; unmodifiable
+     * @throws IllegalStateException if these readings are {@linkplain #observed(Consumer) observed}
      */
     public Collection<Choice> choices() {
+        if (observer.isPresent()) {
+            throw new IllegalStateException(
+                    "What derives facts asks for one reading at a time: call of(interpretation) instead of choices()");
+        }
         return choices.values();
     }
 
@@ -78,6 +97,33 @@ public final class Interpretations {
     public Optional<LocalDate> inForceFrom() {
         Choice choice = of(Interpretation.DRAFT_TEXT);
         return choice.parameter().isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(choice.parameter()));
+    }
+
+    /**
+     * Checks if nothing is told of what a text that is not in force would ask for (INT-35).
+     *
+     * @return true if so
+     */
+    public boolean draftsOff() {
+        return of(Interpretation.DRAFT_TEXT).chose("off");
+    }
+
+    /**
+     * Returns how much a departure weighs: by the force of the wording, and for "will" by its reading (INT-37).
+     *
+     * @param force  the force of the wording
+     * @param textInForce  whether the text is in force for it
+     * @return the level
+     */
+    public Level level(Force force, boolean textInForce) {
+        if (force == Force.WILL) {
+            return switch (of(Interpretation.FORCE_OF_WILL).reading()) {
+                case "obligation" -> Force.SHALL.level(textInForce);
+                case "statement" -> Level.NOTE;
+                default -> force.level(textInForce);
+            };
+        }
+        return force.level(textInForce);
     }
 
     @Override

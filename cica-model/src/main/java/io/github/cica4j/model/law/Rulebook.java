@@ -38,7 +38,7 @@ public final class Rulebook {
         sorted.sort(null);
         rules = List.copyOf(sorted);
         guards = builder.guards.stream().sorted().toList();
-        SortedSet<Interpretation> open = new TreeSet<>(List.of(Interpretation.DRAFT_TEXT));
+        SortedSet<Interpretation> open = new TreeSet<>(Interpretation.ofEveryRulebook());
         rules.forEach(rule -> open.addAll(rule.interpretations()));
         interpretations = List.copyOf(open);
         derivation = builder.derivation;
@@ -140,7 +140,7 @@ public final class Rulebook {
     }
 
     /**
-     * Returns the interpretations that some rule rests on, and that of draft texts.
+     * Returns the interpretations that some rule rests on, and those that every rulebook knows.
      *
      * @return the interpretations, sorted by id
      */

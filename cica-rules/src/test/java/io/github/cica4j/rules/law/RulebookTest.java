@@ -157,7 +157,8 @@ class RulebookTest {
                         "INT-30 calendar-year twelve-months",
                         "INT-32 jointly-or-singly each-singly",
                         "INT-33 anyone non-members",
-                        "INT-35 indicative in-force",
+                        "INT-35 indicative in-force off",
+                        "INT-37 undertaking obligation statement",
                         "INT-41 same-appointment new-appointment",
                         "INT-47 goes-on undetermined",
                         "INT-48 tenure-start soc-decision",
@@ -174,7 +175,8 @@ class RulebookTest {
                         "INT-12 calendar-years from-decision",
                         "INT-18 one-area outside",
                         "INT-23 review equivalent none",
-                        "INT-35 indicative in-force",
+                        "INT-35 indicative in-force off",
+                        "INT-37 undertaking obligation statement",
                         "INT-47 goes-on undetermined");
     }
 

@@ -21,6 +21,7 @@ import io.github.cica4j.model.fact.Termination;
 import io.github.cica4j.model.law.Choice;
 import io.github.cica4j.model.law.Derivation;
 import io.github.cica4j.model.law.Interpretations;
+import io.github.cica4j.model.law.Workings;
 import io.github.cica4j.model.state.StateCode;
 import io.github.cica4j.model.time.DayBounds;
 import io.github.cica4j.model.time.MonthEnd;
@@ -46,33 +47,120 @@ public final class ModalitiesFacts implements Derivation {
 
     private ModalitiesFacts() {}
 
+    private static final Workings.Step<Chapter1Scope> SCOPE =
+            workings -> Chapter1Scope.of(Catalogues.edition2021(), workings.interpretations());
+    private static final Workings.Step<Tenures> TENURES =
+            workings -> Tenures.of(workings.facts(), workings.interpretations());
+    private static final Workings.Step<Offices> OFFICES = ModalitiesFacts::offices;
+    private static final Workings.Step<Papers> PAPERS = ModalitiesFacts::papers;
+    private static final List<Workings.Step<List<Object>>> STEPS = List.of(
+            workings -> workings.get(OFFICES).derived(),
+            ModalitiesFacts::terms,
+            ModalitiesFacts::changedTerms,
+            ModalitiesFacts::candidacies,
+            workings -> workings.get(PAPERS).derived(),
+            ModalitiesFacts::reviews,
+            ModalitiesFacts::disclosures,
+            ModalitiesFacts::solicited);
+
+    /** Who coordinates each area, and what else was derived with that. */
+    private record Offices(Map<AreaId, Coordination> coordinations, List<Object> derived) {}
+
+    /** The papers of each area, and what else was derived with that. */
+    private record Papers(Map<AreaId, List<PaperHistory>> ofArea, List<Object> derived) {}
+
     @Override
-    public void derive(Facts facts, Interpretations interpretations, Consumer<Object> all) {
-        Chapter1Scope scope = Chapter1Scope.of(Catalogues.edition2021(), interpretations);
-        Consumer<Object> sink = derived -> {
-            if (scope.admits(derived)) {
-                all.accept(derived);
-            }
-        };
-        Tenures tenures = Tenures.of(facts, interpretations);
-        Map<AreaId, Coordination> coordinations = coordinations(facts, tenures.all(), scope, interpretations, sink);
-        coordinators(facts, tenures.all(), coordinations, interpretations, sink);
-        tenures.extendedTerms().forEach(sink);
-        Candidacies.derive(facts, tenures, interpretations, sink);
-        Map<AreaId, List<PaperHistory>> papers = papers(facts, coordinations, interpretations, sink);
-        Reviews.derive(facts, coordinations, papers, interpretations, sink);
-        int daysInAdvance = Notices.daysInAdvance(interpretations);
-        for (Fact fact : facts.facts()) {
-            if (fact instanceof Termination termination) {
-                sink.accept(new EarlyEnd(termination, daysInAdvance));
-            } else if (fact instanceof Disclosure disclosure) {
-                sink.accept(new Disclosed(
-                        disclosure, interpretations.of(Readings.THIRD_PARTY).chose("non-members")));
-            } else if (fact instanceof ContributionRequest request
-                    && request.area().map(scope::extendsTo).orElse(true)) {
-                sink.accept(new SolicitedContribution(request));
+    public void derive(Facts facts, Interpretations interpretations, Consumer<Object> sink) {
+        derive(Workings.of(facts, interpretations), sink);
+    }
+
+    @Override
+    public void derive(Workings workings, Consumer<Object> sink) {
+        Chapter1Scope scope = workings.get(SCOPE);
+        for (Workings.Step<List<Object>> step : STEPS) {
+            for (Object derived : workings.get(step)) {
+                if (scope.admits(derived)) {
+                    sink.accept(derived);
+                }
             }
         }
+    }
+
+    private static Offices offices(Workings workings) {
+        List<Object> derived = new ArrayList<>();
+        List<Tenure> tenures = workings.get(TENURES).all();
+        Map<AreaId, Coordination> coordinations =
+                coordinations(workings.facts(), tenures, workings.get(SCOPE), workings.interpretations(), derived::add);
+        return new Offices(coordinations, derived);
+    }
+
+    private static List<Object> terms(Workings workings) {
+        List<Object> derived = new ArrayList<>();
+        coordinators(
+                workings.facts(),
+                workings.get(TENURES).all(),
+                workings.get(OFFICES).coordinations(),
+                workings.interpretations(),
+                derived::add);
+        return derived;
+    }
+
+    private static List<Object> changedTerms(Workings workings) {
+        List<Object> derived = new ArrayList<>(workings.get(TENURES).extendedTerms());
+        int daysInAdvance = Notices.daysInAdvance(workings.interpretations());
+        for (Fact fact : workings.facts().facts()) {
+            if (fact instanceof Termination termination) {
+                derived.add(new EarlyEnd(termination, daysInAdvance));
+            }
+        }
+        return derived;
+    }
+
+    private static List<Object> candidacies(Workings workings) {
+        List<Object> derived = new ArrayList<>();
+        Candidacies.derive(workings.facts(), workings.get(TENURES), workings.interpretations(), derived::add);
+        return derived;
+    }
+
+    private static Papers papers(Workings workings) {
+        List<Object> derived = new ArrayList<>();
+        Map<AreaId, List<PaperHistory>> papers = papers(
+                workings.facts(), workings.get(OFFICES).coordinations(), workings.interpretations(), derived::add);
+        return new Papers(papers, derived);
+    }
+
+    private static List<Object> reviews(Workings workings) {
+        List<Object> derived = new ArrayList<>();
+        Reviews.derive(
+                workings.facts(),
+                workings.get(OFFICES).coordinations(),
+                workings.get(PAPERS).ofArea(),
+                workings.interpretations(),
+                derived::add);
+        return derived;
+    }
+
+    private static List<Object> disclosures(Workings workings) {
+        List<Object> derived = new ArrayList<>();
+        boolean nonMembers = workings.interpretations().of(Readings.THIRD_PARTY).chose("non-members");
+        for (Fact fact : workings.facts().facts()) {
+            if (fact instanceof Disclosure disclosure) {
+                derived.add(new Disclosed(disclosure, nonMembers));
+            }
+        }
+        return derived;
+    }
+
+    private static List<Object> solicited(Workings workings) {
+        Chapter1Scope scope = workings.get(SCOPE);
+        List<Object> derived = new ArrayList<>();
+        for (Fact fact : workings.facts().facts()) {
+            if (fact instanceof ContributionRequest request
+                    && request.area().map(scope::extendsTo).orElse(true)) {
+                derived.add(new SolicitedContribution(request));
+            }
+        }
+        return derived;
     }
 
     private static Map<AreaId, Coordination> coordinations(

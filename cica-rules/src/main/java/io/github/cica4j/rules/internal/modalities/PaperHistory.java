@@ -32,11 +32,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The drafts of a concept paper and its approval: which text counts on a day, and how long it has been considered.
  *
- * <p>An instance belongs to one check. It is immutable and thread-safe.
+ * <p>An instance belongs to one thread.
  */
 public final class PaperHistory implements Judged, OfArea {
 
@@ -77,7 +78,7 @@ public final class PaperHistory implements Judged, OfArea {
     private final SixMonths sixMonths;
     private final OptionalInt grace;
     private final int meetings;
-    private final Steps<Texts> texts;
+    private @Nullable Steps<Texts> texts;
 
     /** There is a draft or an approval at least. */
     PaperHistory(
@@ -95,7 +96,13 @@ public final class PaperHistory implements Judged, OfArea {
         this.firstIssued =
                 this.drafts.stream().map(draft -> DayBounds.of(draft.on())).reduce(DayBounds.never(), DayBounds::min);
         this.sixMonths = sixMonths;
-        this.texts = Steps.of(changeDays(), this::textsOn);
+    }
+
+    private Steps<Texts> texts() {
+        if (texts == null) {
+            texts = Steps.of(changeDays(), this::textsOn);
+        }
+        return texts;
     }
 
     /** Returns the id of the paper. */
@@ -251,7 +258,7 @@ public final class PaperHistory implements Judged, OfArea {
     }
 
     private Steps<Position> textByDay(Function<Text, Position> judge) {
-        return texts.map(onDay -> onDay.all().stream()
+        return texts().map(onDay -> onDay.all().stream()
                 .map(judge)
                 .reduce((one, two) -> one.or(two, onDay.rough()))
                 .orElse(Position.absent()));

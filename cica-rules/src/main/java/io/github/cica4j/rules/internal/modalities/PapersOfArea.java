@@ -22,7 +22,7 @@ import java.util.TreeSet;
 /**
  * The concept papers of an area, and which of them are in force.
  *
- * <p>An instance belongs to one check. It is immutable and thread-safe.
+ * <p>An instance belongs to one thread.
  *
  * @param area  the area
  * @param listedFrom  the first day of the edition of the Catalogue that lists the area
