@@ -18,7 +18,9 @@ import io.github.cica4j.model.fact.Offer;
 import io.github.cica4j.model.fact.Termination;
 import io.github.cica4j.model.finding.Finding;
 import io.github.cica4j.model.finding.Report;
+import io.github.cica4j.model.law.RuleDescriptor;
 import io.github.cica4j.model.law.RuleId;
+import io.github.cica4j.model.law.Rulebook;
 import io.github.cica4j.model.law.Status;
 import io.github.cica4j.rules.ComplianceChecker;
 import io.github.cica4j.rules.Rulebooks;
@@ -98,6 +100,19 @@ class BeyondFilesTest {
                     .doesNotContain(Optional.of(Status.NOT_MET), Optional.of(Status.OVERDUE));
         }
         assertNoRule("MOD-1.12-d");
+    }
+
+    /** The guard 5.1-a: from adoption on the third chapter of the Catalogue of 2021 is replaced, so no rule comes from it. */
+    @Test
+    void nothing_is_found_under_the_third_chapter_of_the_catalogue() {
+        assertThat(Rulebooks.standard())
+                .filteredOn(book -> book.id().contains("catalogue"))
+                .allSatisfy(book -> assertThat(book.rules()).isEmpty());
+        assertThat(Rulebooks.standard())
+                .flatExtracting(Rulebook::rules)
+                .flatExtracting(RuleDescriptor::provisions)
+                .noneMatch(provision -> provision.startsWith("catalogue"));
+        assertNoRule("MOD-5.1-a");
     }
 
     private static void assertNoRule(String guard) {
