@@ -252,7 +252,7 @@ class WhyNotTest {
                   found the history of a concept paper, which has a draft or an approval, concept-paper paper, with {paper=paper}
                   found the offices of an area, over all days, area eco.tourism, with {area=eco.tourism}
                   found an expert meeting, collected 0
-                  found an approval of a concept paper, collected 1, facts [approval]
+                  found an approval of a paper whose history is on record, collected 1, facts [approval]
                   silent, ends-first of concept-paper paper: arises 2023-07-02, ends 2023-02-01 because [approval, draft, paper]
                 """);
     }
@@ -398,8 +398,8 @@ class WhyNotTest {
                           "values" : { }
                         },
                         {
-                          "key" : "Approval",
-                          "sentence" : "an approval of a concept paper",
+                          "key" : "GivenApproval",
+                          "sentence" : "an approval of a paper whose history is on record",
                           "count" : 1,
                           "facts" : [
                             "approval"
