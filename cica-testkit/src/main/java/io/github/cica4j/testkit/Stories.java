@@ -100,11 +100,13 @@ final class Stories {
     private final List<ConceptPaper> papers = new ArrayList<>();
     private final List<ActionPlan> plans = new ArrayList<>();
     private final Holders holders = new Holders();
+    private final Adoptions adoptions;
     private final Map<AreaId, LocalDate> expiries = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
     Stories(long seed) {
         draws = new Draws(seed);
+        adoptions = new Adoptions(seed);
         days = new DayDraws(draws);
         values = new ValueDraws(draws, days);
         reviews = new ReviewStories(this);
@@ -119,7 +121,7 @@ final class Stories {
     }
 
     Dossier dossier(int size) {
-        while (facts.size() < size) {
+        while (facts.size() < size + adoptions.told()) {
             LocalDate base = days.base(facts.size());
             switch (draws.weighted(38, 29, 8, 15, 6, 4)) {
                 case 0 -> service(base);
@@ -135,6 +137,7 @@ final class Stories {
                 case 4 -> reviews.review(base);
                 default -> exchanges.tell(base);
             }
+            adoptions.after(facts.size(), decisions).ifPresent(facts::add);
         }
         return Dossier.builder().completeness(completeness).addAll(facts).build();
     }

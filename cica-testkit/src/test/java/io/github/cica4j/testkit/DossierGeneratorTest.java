@@ -8,6 +8,7 @@ import io.github.cica4j.model.catalogue.Catalogues;
 import io.github.cica4j.model.dossier.Dossier;
 import io.github.cica4j.model.fact.ActingCoordination;
 import io.github.cica4j.model.fact.ActionPlan;
+import io.github.cica4j.model.fact.Adoption;
 import io.github.cica4j.model.fact.Appointment;
 import io.github.cica4j.model.fact.Approval;
 import io.github.cica4j.model.fact.Audience;
@@ -82,7 +83,7 @@ class DossierGeneratorTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 3, 30, 300, 3000, 30_000})
     void theSizeIsAboutTheNumberOfFacts(int size) {
-        assertThat(DossierGenerator.generate(7, size).facts()).hasSizeBetween(size, size + 15);
+        assertThat(DossierGenerator.generate(7, size).facts()).hasSizeBetween(size, size + 17);
     }
 
     @Test
@@ -450,6 +451,10 @@ class DossierGeneratorTest {
                                             .lists(measure)
                                             .equals(listed))));
         }
+        all.put("two adoptions", dossier -> dossier.facts(Adoption.class).size() == 2);
+        all.put(
+                "the adoption of another text",
+                any(Adoption.class, adopted -> !adopted.text().equals("modalities-draft-2023")));
         for (RecordKind kind : List.of(CompletionReport.KIND, Recommendation.KIND, ContributionRequest.KIND)) {
             all.put(
                     "complete " + kind,
@@ -530,6 +535,13 @@ class DossierGeneratorTest {
                         "action-plan to unknown",
                         "action-plan withoutPaper false",
                         "action-plan withoutPaper true",
+                        "adoption decision known",
+                        "adoption decision unknown",
+                        "adoption inForceFrom known",
+                        "adoption inForceFrom rough",
+                        "adoption inForceFrom unknown",
+                        "adoption on known",
+                        "adoption on rough",
                         "completion-report on known",
                         "completion-report on rough",
                         "completion-report period known",
@@ -615,6 +627,9 @@ class DossierGeneratorTest {
         }
         if (fact instanceof CompletionReport report) {
             return Map.of("on", report.on(), "to", report.to(), "period", report.period());
+        }
+        if (fact instanceof Adoption adopted) {
+            return Map.of("on", adopted.on(), "inForceFrom", adopted.inForceFrom(), "decision", adopted.decision());
         }
         if (fact instanceof Recommendation sent) {
             return Map.of("on", sent.on(), "through", sent.through());

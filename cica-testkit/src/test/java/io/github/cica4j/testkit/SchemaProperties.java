@@ -42,7 +42,7 @@ class SchemaProperties {
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(DOCUMENT);
 
-    private static final Set<String> FREE_TEXTS = Set.of("title", "document", "paragraph", "remark", "words");
+    private static final Set<String> FREE_TEXTS = Set.of("title", "text", "document", "paragraph", "remark", "words");
     private static final Set<String> REFERENCES = Set.of("decision", "offer", "paper", "draft", "review", "exchange");
 
     /** What other sections refer to. */
@@ -62,6 +62,7 @@ class SchemaProperties {
               "completeness": {
                 "all": {"from": "2022-01-01", "to": "2023-12-31", "recordedOn": "2024-01-15"},
                 "decisions": {"from": "2022-01-01", "to": "2023-12-31"},
+                "adoptions": {"from": "2022-01-01", "to": "2023-12-31"},
                 "coordinatorLists": {"from": "2022-01-01", "to": "2023-12-31"},
                 "offers": {"from": "2022-01-01", "to": "2023-12-31"},
                 "appointments": {"from": "2022-01-01", "to": "2023-12-31"},
@@ -86,6 +87,8 @@ class SchemaProperties {
                 "activityProposals": {"from": "2022-01-01", "to": "2023-12-31"}
               },
               "decisions": [{"id": "decision-1", "body": "soc", "on": "2023-08-22", "title": "On the list", "$": 0}],
+              "adoptions": [{"id": "adoption-1", "text": "modalities-draft-2023", "by": "mc", "on": "2023-12", "inForceFrom":
+                "2024-01-01", "decision": "decision-1", "$": 0}],
               "coordinatorLists": [{"id": "list-1", "on": "2023-08-22", "decision": "decision-1", "partial": true, "rows": [
                 {"area": "nct.ict", "coordinators": [{"state": "RU", "tenure": "2024-2025"}],
                   "coCoordinators": [{"state": "KZ", "tenure": {"from": "2024", "to": "2025-06"}}], "remark": "new"}], "$": 0}],

@@ -3,6 +3,7 @@ package io.github.cica4j.model.dossier;
 import io.github.cica4j.model.fact.Act;
 import io.github.cica4j.model.fact.ActingCoordination;
 import io.github.cica4j.model.fact.ActionPlan;
+import io.github.cica4j.model.fact.Adoption;
 import io.github.cica4j.model.fact.Appointment;
 import io.github.cica4j.model.fact.Approval;
 import io.github.cica4j.model.fact.Completeness;
@@ -155,6 +156,12 @@ final class KnownOn {
             return CoordinatorList.builder()
                     .from(list)
                     .decision(onRecord(list.decision()))
+                    .build();
+        }
+        if (fact instanceof Adoption adoption) {
+            return Adoption.builder()
+                    .from(adoption)
+                    .decision(onRecord(adoption.decision()))
                     .build();
         }
         if (fact instanceof ConceptPaper paper) {

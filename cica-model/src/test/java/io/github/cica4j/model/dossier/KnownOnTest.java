@@ -6,12 +6,15 @@ import io.github.cica4j.model.catalogue.AreaId;
 import io.github.cica4j.model.catalogue.MeasureId;
 import io.github.cica4j.model.fact.ActingCoordination;
 import io.github.cica4j.model.fact.ActionPlan;
+import io.github.cica4j.model.fact.Adoption;
+import io.github.cica4j.model.fact.Body;
 import io.github.cica4j.model.fact.CompletionReport;
 import io.github.cica4j.model.fact.ConceptPaper;
 import io.github.cica4j.model.fact.Consent;
 import io.github.cica4j.model.fact.Consultation;
 import io.github.cica4j.model.fact.Contribution;
 import io.github.cica4j.model.fact.ContributionRequest;
+import io.github.cica4j.model.fact.Decision;
 import io.github.cica4j.model.fact.Disclosure;
 import io.github.cica4j.model.fact.DisclosureConsent;
 import io.github.cica4j.model.fact.Draft;
@@ -255,6 +258,31 @@ class KnownOnTest {
                                 .from(disclosure)
                                 .consents(List.of(new DisclosureConsent(KZ, Optional.of(FIRST), Optional.empty())))
                                 .build()));
+        assertThat(all.knownOn(LocalDate.of(2023, 9, 30))).isEqualTo(all);
+    }
+
+    @Test
+    void an_adoption_from_its_day_on_with_what_it_tells_of_later_days() {
+        Decision decision = Decision.builder()
+                .id(FactId.of("decision"))
+                .body(Body.MC)
+                .on(SEPTEMBER)
+                .build();
+        Adoption adoption = Adoption.builder()
+                .id(FactId.of("adoption"))
+                .text("modalities-draft-2023")
+                .by(Body.MC)
+                .on(FIRST)
+                .inForceFrom(KnownDay.parse("2025-01-01"))
+                .decision(decision.id())
+                .build();
+        Dossier all = Dossier.of(decision, adoption);
+        assertThat(all.knownOn(LocalDate.of(2023, 8, 29)).facts()).isEmpty();
+        assertThat(all.knownOn(LocalDate.of(2023, 8, 30)))
+                .isEqualTo(Dossier.of(Adoption.builder()
+                        .from(adoption)
+                        .decision(Optional.empty())
+                        .build()));
         assertThat(all.knownOn(LocalDate.of(2023, 9, 30))).isEqualTo(all);
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.github.cica4j.model.catalogue.AreaId;
 import io.github.cica4j.model.state.StateCode;
 import io.github.cica4j.model.time.KnownDay;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,26 @@ class RefusedFactsTest {
                 .isThrownBy(
                         () -> Recommendation.builder().id(ID).area(HUM).on(DAY).build())
                 .withMessage("A recommendation needs a State that submitted it");
+    }
+
+    @Test
+    void a_text_in_force_before_it_is_adopted() {
+        Adoption.Builder adoption = Adoption.builder()
+                .id(ID)
+                .text("modalities-draft-2023")
+                .by(Body.MC)
+                .on(DAY)
+                .inForceFrom(KnownDay.parse("2023-08-29"));
+        assertThatIllegalStateException()
+                .isThrownBy(adoption::build)
+                .withMessage("A text adopted on 2023-08-30 cannot be in force from 2023-08-29: give a day that is not"
+                        + " before the adoption");
+        assertThat(adoption.inForceFrom(KnownDay.parse("2023-08")).build().takesEffect())
+                .as("a rough day can be that of the adoption or later")
+                .isEqualTo(KnownDay.between(LocalDate.of(2023, 8, 30), LocalDate.of(2023, 8, 31)));
+        assertThatIllegalStateException()
+                .isThrownBy(adoption.text(" ")::build)
+                .withMessage("The text of an adoption is blank: give the id of a rulebook");
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.github.cica4j.model.fact.ActingCoordination;
 import io.github.cica4j.model.fact.ActionPlan;
 import io.github.cica4j.model.fact.Activity;
 import io.github.cica4j.model.fact.ActivityProposal;
+import io.github.cica4j.model.fact.Adoption;
 import io.github.cica4j.model.fact.AdvisoryBody;
 import io.github.cica4j.model.fact.Amendment;
 import io.github.cica4j.model.fact.Audience;
@@ -152,6 +153,20 @@ class FactsAsJsonTest {
                                 .build(),
                         "'state':'RU','area':'hum','firstDay':'2023-08-30','lastDay':'2023-08-30','askedOn':'2023-08',"
                                 + "'consents':[{'state':'CN','on':'2023-08-30'},{'state':'RU'}]"),
+                whole(
+                        Adoption.builder()
+                                .id(FactId.of("it"))
+                                .text("modalities-draft-2023")
+                                .by(Body.MC)
+                                .on(DAY)
+                                .inForceFrom(KnownDay.parse("2024-01"))
+                                .decision(SOC)
+                                .source(SOURCE)
+                                .remark("seen")
+                                .recordedOn(RECORDED)
+                                .build(),
+                        "'text':'modalities-draft-2023','by':'mc','on':'2023-08-30','inForceFrom':'2024-01',"
+                                + "'decision':'soc'"),
                 whole(
                         CompletionReport.builder()
                                 .id(FactId.of("it"))
@@ -369,6 +384,15 @@ class FactsAsJsonTest {
                                 .build(),
                         "'state':'RU','area':'hum','firstDay':'2023-08-30'"),
                 bare(
+                        Adoption.builder()
+                                .id(FactId.of("it"))
+                                .text("a text that nobody knows")
+                                .by(Body.MEMBER_STATES)
+                                .on(MONTH)
+                                .build(),
+                        "'text':'a text that nobody knows','by':'member-states',"
+                                + "'on':{'from':'2023-08-01','to':'2023-08-31','words':'last month'}"),
+                bare(
                         CompletionReport.builder()
                                 .id(FactId.of("it"))
                                 .state(RU)
@@ -522,6 +546,13 @@ class FactsAsJsonTest {
                         + "|/offers/0/through: this is a text, expected an array",
                 "'offers':[{'id':'it','state':'RU','role':'coordinator','area':'hum','on':'2023','through':['SOC']}]"
                         + "|/offers/0/through/0: 'SOC' is none of chairmanship, secretariat",
+                "'adoptions':[{'id':'it','text':' ','by':'mc','on':'2023'}]"
+                        + "|/adoptions/0/text: the text is blank: leave the property out instead",
+                "'adoptions':[{'id':'it','text':'x','by':'secretariat','on':'2023'}]"
+                        + "|/adoptions/0/by: 'secretariat' is none of summit, mc, soc, swg, member-states",
+                "'adoptions':[{'id':'it','text':'x','by':'mc','on':'2023','inForceFrom':'2022'}]"
+                        + "|/adoptions/0: A text adopted on 2023 cannot be in force from 2022: give a day that is not "
+                        + "before the adoption",
                 "'recommendations':[{'id':'it','states':[],'area':'hum','on':'2023'}]"
                         + "|/recommendations/0/states: the array is empty, expected one element at least",
                 "'contributionRequests':[{'id':'it','on':'2023','states':[]}]"

@@ -31,6 +31,7 @@ import static io.github.cica4j.model.internal.json.Forms.some;
 import io.github.cica4j.model.fact.ActingCoordination;
 import io.github.cica4j.model.fact.ActionPlan;
 import io.github.cica4j.model.fact.ActivityProposal;
+import io.github.cica4j.model.fact.Adoption;
 import io.github.cica4j.model.fact.AdvisoryBody;
 import io.github.cica4j.model.fact.Amendment;
 import io.github.cica4j.model.fact.Appointment;
@@ -76,6 +77,29 @@ public final class FactForms {
                     .optional("source", SOURCE, Decision::source, (builder, value) -> builder.source(value))
                     .optional("remark", TEXT, Decision::remark, (builder, value) -> builder.remark(value))
                     .optional("recordedOn", DAY, Decision::recordedOn, (builder, value) -> builder.recordedOn(value)));
+
+    private static final FactForm<Adoption> ADOPTION = new FactForm<>(
+            Adoption.KIND,
+            Adoption.class,
+            "the adoption of a text, named by the id of its rulebook such as modalities-draft-2023",
+            ObjectForm.of(Adoption::builder, Adoption.Builder::build)
+                    .required("id", FACT_ID, Adoption::id, Adoption.Builder::id)
+                    .required("text", TEXT, Adoption::text, Adoption.Builder::text)
+                    .required("by", constant(Body.class), Adoption::by, Adoption.Builder::by)
+                    .required("on", KNOWN_DAY, Adoption::on, Adoption.Builder::on)
+                    .optional(
+                            "inForceFrom",
+                            KNOWN_DAY,
+                            Adoption::inForceFrom,
+                            (builder, value) -> builder.inForceFrom(value))
+                    .optional(
+                            "decision",
+                            reference(Decision.KIND),
+                            Adoption::decision,
+                            (builder, value) -> builder.decision(value))
+                    .optional("source", SOURCE, Adoption::source, (builder, value) -> builder.source(value))
+                    .optional("remark", TEXT, Adoption::remark, (builder, value) -> builder.remark(value))
+                    .optional("recordedOn", DAY, Adoption::recordedOn, (builder, value) -> builder.recordedOn(value)));
 
     private static final FactForm<CoordinatorList> COORDINATOR_LIST = new FactForm<>(
             CoordinatorList.KIND,
@@ -651,6 +675,7 @@ public final class FactForms {
 
     private static final List<FactForm<?>> ALL = List.of(
             DECISION,
+            ADOPTION,
             COORDINATOR_LIST,
             OFFER,
             APPOINTMENT,
