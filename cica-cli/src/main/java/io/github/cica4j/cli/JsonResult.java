@@ -7,6 +7,7 @@ import io.github.cica4j.model.finding.Assessment;
 import io.github.cica4j.model.finding.Finding;
 import io.github.cica4j.model.finding.Receipt;
 import io.github.cica4j.model.finding.ReportedFinding;
+import io.github.cica4j.model.law.LegalHistory;
 import io.github.cica4j.model.law.LegalStep;
 import io.github.cica4j.model.law.Messages;
 import io.github.cica4j.model.law.RuleDescriptor;
@@ -93,12 +94,12 @@ final class JsonResult {
     }
 
     /** Writes what a rulebook is, without the braces around it. */
-    void rulebook(Rulebook rulebook) throws IOException {
+    void rulebook(Rulebook rulebook, LegalHistory history) throws IOException {
         text("id", rulebook.id());
         text("title", rulebook.title());
         out.writeNumberField("revision", rulebook.revision());
         startArray("legalStatus");
-        for (LegalStep step : rulebook.legalSteps()) {
+        for (LegalStep step : history.steps()) {
             start();
             text("status", step.status());
             text("since", step.since());
@@ -113,7 +114,7 @@ final class JsonResult {
         startArray("rulebooks");
         for (Rulebook rulebook : assessment.rulebooks()) {
             start();
-            rulebook(rulebook);
+            rulebook(rulebook, assessment.legalHistory(rulebook));
             end();
             Messages messages = rulebook.messages(Language.EN);
             for (RuleDescriptor rule : rulebook.rules()) {

@@ -8,8 +8,10 @@ import io.github.cica4j.rules.ComplianceChecker;
 import io.github.cica4j.rules.Rulebooks;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
@@ -85,7 +87,10 @@ final class Judging {
 
     /** Returns what is to be known of a dossier. */
     Dossier known(Dossier dossier) {
-        Optional<LocalDate> day = knownOn();
+        return known(dossier, knownOn());
+    }
+
+    private static Dossier known(Dossier dossier, Optional<LocalDate> day) {
         return day.isPresent() ? dossier.knownOn(day.get()) : dossier;
     }
 
@@ -95,17 +100,25 @@ final class Judging {
      * @throws ParameterException if there is no such rulebook, rule or reading
      */
     ComplianceChecker checker() {
-        List<Rulebook> rulebooks = rulebooks();
+        return checker(rulebooks(given(rulebook)), readings(interpret, inForceFrom));
+    }
+
+    private ComplianceChecker checker(List<Rulebook> rulebooks, Map<String, String> readings) {
         ComplianceChecker.Builder builder = ComplianceChecker.builder().rulebooks(rulebooks);
-        interpret(builder);
+        for (Map.Entry<String, String> reading : readings.entrySet()) {
+            try {
+                builder.interpret(reading.getKey(), reading.getValue());
+            } catch (IllegalArgumentException e) {
+                throw usage("--interpret: " + e.getMessage());
+            }
+        }
         for (String rule : given(only)) {
             builder.only(RulesCommand.find(rule, rulebooks, spec.commandLine()).id());
         }
         return builder.build();
     }
 
-    private List<Rulebook> rulebooks() {
-        List<String> ids = given(rulebook);
+    private List<Rulebook> rulebooks(List<String> ids) {
         if (ids.isEmpty()) {
             return Rulebooks.standard();
         }
@@ -118,28 +131,78 @@ final class Judging {
         return new ArrayList<>(chosen);
     }
 
-    private void interpret(ComplianceChecker.Builder builder) {
-        Set<String> chosen = new LinkedHashSet<>();
-        LocalDate start = inForceFrom.getValue();
+    /** Returns the readings that two options choose, by the id of the interpretation, as they are given. */
+    private Map<String, String> readings(OptionSpec choices, OptionSpec from) {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        LocalDate start = from.getValue();
         if (start != null) {
-            String draftText = Interpretation.DRAFT_TEXT.id();
-            chosen.add(draftText);
-            builder.interpret(draftText, "in-force:" + start);
+            chosen.put(Interpretation.DRAFT_TEXT.id(), "in-force:" + start);
         }
-        for (String choice : given(interpret)) {
+        for (String choice : given(choices)) {
             int sign = choice.indexOf('=');
             if (sign < 0) {
-                throw usage("--interpret takes ID=READING such as INT-06=tenure-start, not '" + choice + "'");
+                throw usage(
+                        choices.longestName() + " takes ID=READING such as INT-06=tenure-start, not '" + choice + "'");
             }
             String id = choice.substring(0, sign);
-            if (!chosen.add(id)) {
+            if (chosen.put(id, choice.substring(sign + 1)) != null) {
                 throw usage("the reading of " + id + " is given twice");
             }
-            try {
-                builder.interpret(id, choice.substring(sign + 1));
-            } catch (IllegalArgumentException e) {
-                throw usage("--interpret: " + e.getMessage());
-            }
+        }
+        return chosen;
+    }
+
+    /** The options that say in what the other side of a comparison is judged otherwise. */
+    final class Against {
+
+        private final OptionSpec otherKnownOn = Grammar.day("--against-known-on")
+                .description("after: judge by what was on record on this day")
+                .build();
+        private final OptionSpec otherRulebook = Grammar.repeatable("--against-rulebook", "ID")
+                .description("after: judge by this rulebook, in place of those of --rulebook (repeatable)")
+                .build();
+        private final OptionSpec otherInterpret = Grammar.repeatable("--against-interpret", "ID=READING")
+                .description("after: choose this reading, in place of that of --interpret (repeatable)")
+                .build();
+        private final OptionSpec otherInForceFrom = Grammar.day("--against-in-force-from")
+                .description("after: take draft texts to be in force from this day")
+                .build();
+
+        /** Adds the options to those of the command. */
+        void addOptions() {
+            options().forEach(spec::addOption);
+        }
+
+        private List<OptionSpec> options() {
+            return List.of(otherKnownOn, otherRulebook, otherInterpret, otherInForceFrom);
+        }
+
+        /** Checks if any of the options is given. */
+        boolean given() {
+            return options().stream().anyMatch(option -> option.getValue() != null);
+        }
+
+        /** Returns the day whose knowledge the other side is judged by, absent if all there is. */
+        Optional<LocalDate> knownOn() {
+            LocalDate day = otherKnownOn.getValue();
+            return day == null ? Judging.this.knownOn() : Optional.of(day);
+        }
+
+        /** Judges the dossier of the other side. */
+        Assessment judge(Dossier dossier, ComplianceChecker checker) {
+            return checker.check(known(dossier, knownOn()));
+        }
+
+        /**
+         * Returns the checker of the other side.
+         *
+         * @throws ParameterException if there is no such rulebook, rule or reading
+         */
+        ComplianceChecker checker() {
+            Map<String, String> readings = new LinkedHashMap<>(readings(interpret, inForceFrom));
+            readings.putAll(readings(otherInterpret, otherInForceFrom));
+            List<String> ids = Judging.given(otherRulebook);
+            return Judging.this.checker(rulebooks(ids.isEmpty() ? Judging.given(rulebook) : ids), readings);
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.cica4j.cli;
 
 import io.github.cica4j.model.law.Guard;
 import io.github.cica4j.model.law.Interpretation;
+import io.github.cica4j.model.law.LegalHistory;
 import io.github.cica4j.model.law.Messages;
 import io.github.cica4j.model.law.Provision;
 import io.github.cica4j.model.law.Reading;
@@ -40,7 +41,8 @@ final class RulesJson {
 
     private void rulebook(Rulebook rulebook, List<RuleDescriptor> rules) throws IOException {
         out.start();
-        out.rulebook(rulebook);
+        out.rulebook(rulebook, LegalHistory.of(rulebook.legalSteps()));
+        out.texts("supersedes", rulebook.supersedes());
         Messages messages = rulebook.messages(Language.EN);
         List<Provision> provisions = rulebook.provisions();
         out.startArray("rules");

@@ -53,9 +53,15 @@ final class RulesText {
                     .append(words(step.status()))
                     .append(", known since ")
                     .append(step.since())
-                    .append('\n');
+                    .append(" (")
+                    .append(step.source().document())
+                    .append(step.source().paragraph().map(", "::concat).orElse(""))
+                    .append(")\n");
         }
-        out.append('\n');
+        for (String superseded : rulebook.supersedes()) {
+            out.append("Supersedes, once in force: ").append(superseded).append('\n');
+        }
+        out.append(rulebook.rules().isEmpty() ? "\nNo rules.\n" : "\n");
         for (RuleDescriptor rule : rulebook.rules()) {
             row(
                     rule.id().value(),

@@ -159,10 +159,10 @@ class MainTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''|say what to do: check, deadlines, timeline, explain, rules, schema, demo",
-                "chek|there is no command 'chek', only check, deadlines, timeline, explain, rules, schema, demo",
-                "conformance x|there is no command 'conformance', only check, deadlines, timeline, explain, rules, schema, demo",
-                "'\u001b[2J'|there is no command '\\u001b[2J', only check, deadlines, timeline, explain, rules, schema, demo",
+                "''|say what to do: check, deadlines, timeline, diff, explain, rules, schema, demo",
+                "chek|there is no command 'chek', only check, deadlines, timeline, diff, explain, rules, schema, demo",
+                "conformance x|there is no command 'conformance', only check, deadlines, timeline, diff, explain, rules, schema, demo",
+                "'\u001b[2J'|there is no command '\\u001b[2J', only check, deadlines, timeline, diff, explain, rules, schema, demo",
                 "help chek|Unknown subcommand 'chek'.",
                 "--versoin|Unknown option: '--versoin', did you mean --version?",
             })
@@ -195,6 +195,11 @@ class MainTest {
                 assertThat(result.out()).containsOnlyOnce("\n" + guard.id() + " ");
             }
         }
+        assertThat(result.out())
+                .contains(
+                        "\nLegal status: in force, known since 2021-10-12 (DOC/1016, draft Modalities, 5.1)\n\nNo rules.\n",
+                        "\nLegal status: draft, known since 2023-08-22 (DOC/1016, SOC decision 3)\n"
+                                + "Supersedes, once in force: catalogue-2021-chapter-3\n");
         assertThat(result.out().lines()).allMatch(line -> line.length() <= 100 && !line.endsWith(" "));
     }
 

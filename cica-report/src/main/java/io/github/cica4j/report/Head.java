@@ -4,6 +4,7 @@ import io.github.cica4j.model.dossier.Dossier;
 import io.github.cica4j.model.finding.Assessment;
 import io.github.cica4j.model.law.Choice;
 import io.github.cica4j.model.law.Interpretations;
+import io.github.cica4j.model.law.LegalHistory;
 import io.github.cica4j.model.law.LegalStatus;
 import io.github.cica4j.model.law.LegalStep;
 import io.github.cica4j.model.law.RuleDescriptor;
@@ -78,13 +79,16 @@ final class Head {
     private String standing(Rulebook rulebook, Optional<LocalDate> day) {
         StringBuilder standing = new StringBuilder();
         boolean inForce = false;
-        for (LegalStep step : rulebook.legalSteps()) {
+        boolean ended = false;
+        LegalHistory history = assessment.legalHistory(rulebook);
+        for (LegalStep step : history.steps()) {
             if (day.isEmpty() || !step.since().latest().isAfter(day.get())) {
                 if (day.isPresent()) {
                     standing.setLength(0);
                 }
                 standing.append(standing.isEmpty() ? "" : " ").append(phrases.standing(step.status(), step.since()));
-                inForce = step.status() == LegalStatus.IN_FORCE;
+                inForce |= step.status() == LegalStatus.IN_FORCE;
+                ended |= step.status() == LegalStatus.SUPERSEDED;
             }
         }
         if (standing.isEmpty()) {
@@ -92,6 +96,9 @@ final class Head {
         }
         if (!inForce) {
             standing.append(' ').append(notInForce(assessment.interpretations()));
+        }
+        if (ended) {
+            standing.append(' ').append(phrases.usedUntil(history.lastDay().orElseThrow()));
         }
         return standing.toString();
     }

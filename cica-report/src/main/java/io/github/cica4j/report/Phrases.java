@@ -1,15 +1,19 @@
 package io.github.cica4j.report;
 
 import io.github.cica4j.model.finding.Deadline;
+import io.github.cica4j.model.finding.FindingDiff;
+import io.github.cica4j.model.finding.ReportedFinding;
 import io.github.cica4j.model.finding.Summary;
 import io.github.cica4j.model.law.LegalStatus;
 import io.github.cica4j.model.law.Level;
+import io.github.cica4j.model.law.Messages;
 import io.github.cica4j.model.law.Status;
 import io.github.cica4j.model.state.Language;
 import io.github.cica4j.model.time.DateRange;
 import io.github.cica4j.model.time.KnownDay;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The words of the texts themselves. Those of rules, States and areas come with their own languages. */
@@ -85,6 +89,35 @@ final class Phrases {
         return "in no report from here on";
     }
 
+    String before() {
+        return "Before";
+    }
+
+    String after() {
+        return "After";
+    }
+
+    String differences() {
+        return "Differences";
+    }
+
+    String inNoReport() {
+        return "in no report";
+    }
+
+    String days(FindingDiff.Kind kind, LocalDate since, Optional<LocalDate> until) {
+        return kind + ", since " + since + (until.isPresent() ? " until " + until.get() : "");
+    }
+
+    /** Tells the status of a finding, the level of a departure, and the sentence of its rulebook. */
+    String position(ReportedFinding reported, Map<String, Messages> messages) {
+        String level = reported.status().departure() && reported.level().isPresent()
+                ? " (" + reported.level().get() + ")"
+                : "";
+        return words(reported.status().toString()) + level + ": "
+                + reported.message(Words.of(reported.rulebook(), messages));
+    }
+
     String rulebook() {
         return "Rulebook";
     }
@@ -101,6 +134,10 @@ final class Phrases {
             case SUPERSEDED -> "superseded";
         };
         return "Known to be " + word + " since " + since + ".";
+    }
+
+    String usedUntil(LocalDate lastDay) {
+        return "Nothing that came after " + lastDay + " is judged by it.";
     }
 
     String noStanding() {

@@ -3,6 +3,7 @@ package io.github.cica4j.report;
 import io.github.cica4j.model.explanation.Explanation;
 import io.github.cica4j.model.explanation.WhyNot;
 import io.github.cica4j.model.finding.Assessment;
+import io.github.cica4j.model.finding.AssessmentDiff;
 import io.github.cica4j.model.finding.Finding;
 import io.github.cica4j.model.finding.Report;
 import io.github.cica4j.model.state.Language;
@@ -13,7 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes a report as text for people, and so the deadlines and the histories of an assessment, and explanations.
+ * Writes a report as text for people, and so the deadlines and the histories of an assessment, explanations, and what differs
+ * between two assessments.
  *
  * <p>A report lists departures, heaviest first, then what is due, oldest first, then what is coming, then counts.
  * Findings that are undetermined for one reason are one line.
@@ -188,6 +190,43 @@ public final class TextReport {
         Phrases phrases = Phrases.of(explanation.language());
         new ExplanationWriter(explanation, phrases, page)
                 .write(head(explanation.report().assessment(), phrases, page));
+        return page.toString();
+    }
+
+    /**
+     * Writes what differs between two assessments on a day.
+     *
+     * <p>Each difference is a block: the finding, what became of it and since when, then where it stands before and after.
+     *
+     * @param diff  the differences
+     * @param day  the day, judged at its end in Astana
+     * @param other  the form of the assessment after, which says where its dossier was found; this is that of the one before
+     * @param language  the language
+     * @return the text, each line ended by a line feed
+     * @throws IllegalArgumentException if this text, or a rulebook, does not speak that language
+     */
+    public String writeDiff(AssessmentDiff diff, LocalDate day, TextReport other, Language language) {
+        return writeDiff(diff, Optional.of(day), other, language);
+    }
+
+    /**
+     * Writes what differs between two assessments on all days, each difference with the positions of its first day.
+     *
+     * @param diff  the differences
+     * @param other  the form of the assessment after, which says where its dossier was found; this is that of the one before
+     * @param language  the language
+     * @return the text, each line ended by a line feed
+     * @throws IllegalArgumentException if this text, or a rulebook, does not speak that language
+     */
+    public String writeDiffOverTime(AssessmentDiff diff, TextReport other, Language language) {
+        return writeDiff(diff, Optional.empty(), other, language);
+    }
+
+    private String writeDiff(AssessmentDiff diff, Optional<LocalDate> day, TextReport other, Language language) {
+        Page page = new Page(colours);
+        Phrases phrases = Phrases.of(language);
+        new DiffWriter(diff, day, language, phrases, page)
+                .write(head(diff.before(), phrases, page), other.head(diff.after(), phrases, page));
         return page.toString();
     }
 }

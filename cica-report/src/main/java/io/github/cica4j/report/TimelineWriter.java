@@ -59,15 +59,7 @@ final class TimelineWriter {
                     change.from().toString(),
                     level == null ? Colour.NONE : Colour.of(level),
                     BODY,
-                    reported.isPresent() ? position(reported.get()) : phrases.notInTheReport());
+                    reported.isPresent() ? phrases.position(reported.get(), messages) : phrases.notInTheReport());
         }
-    }
-
-    private String position(ReportedFinding reported) {
-        String status = phrases.words(reported.status().toString());
-        String level = reported.status().departure() && reported.level().isPresent()
-                ? " (" + reported.level().get() + ")"
-                : "";
-        return status + level + ": " + reported.message(Words.of(reported.rulebook(), messages));
     }
 }

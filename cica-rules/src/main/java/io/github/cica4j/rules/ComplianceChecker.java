@@ -27,6 +27,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,17 +104,19 @@ public final class ComplianceChecker {
      * @return every finding, over all time
      */
     public Assessment check(Facts facts) {
-        return check(Workings.of(facts, interpretations), compiled());
+        return check(Workings.of(facts, interpretations), this::compiled);
     }
 
     /** Judges facts under other readings, by the rules that are compiled already. */
     Assessment check(Facts facts, Interpretations readings) {
-        return check(Workings.of(facts, readings), compiled());
+        return check(Workings.of(facts, readings), this::compiled);
     }
 
-    private Assessment check(Workings workings, CompiledRules rules) {
+    private Assessment check(Workings workings, Supplier<CompiledRules> rules) {
         Findings findings = new Findings(workings.facts().completeness());
-        rules.run(objects(workings), GLOBAL, findings);
+        if (rulebooks.stream().anyMatch(ComplianceChecker::compiled)) {
+            rules.get().run(objects(workings), GLOBAL, findings);
+        }
         return Assessment.of(
                 workings.facts(), rulebooks, workings.interpretations(), findings.recorded(), findings.recurring());
     }
@@ -159,7 +162,7 @@ public final class ComplianceChecker {
         Combinations combinations = Combinations.of(interpretations, rules.values());
         return new RobustnessCheck(day, interpretations, combinations).run(() -> {
             Workings workings = Workings.of(facts, interpretations);
-            return combination -> check(workings.under(combination.interpretations()), some(combination.rules()));
+            return combination -> check(workings.under(combination.interpretations()), () -> some(combination.rules()));
         });
     }
 
@@ -209,6 +212,11 @@ public final class ComplianceChecker {
                 .of(rulebook, rule, conditions, MOST_ATTEMPTS);
     }
 
+    /** A text that is registered without rules has nothing that was compiled. */
+    private static boolean compiled(Rulebook rulebook) {
+        return !rulebook.rules().isEmpty();
+    }
+
     private CompiledRules compiled() {
         CompiledRules rules = compiled;
         if (rules == null) {
@@ -224,8 +232,10 @@ public final class ComplianceChecker {
     }
 
     private CompiledRules load(Predicate<RuleId> chosen) {
-        List<CompiledRules.Place> places =
-                rulebooks.stream().map(ComplianceChecker::place).toList();
+        List<CompiledRules.Place> places = rulebooks.stream()
+                .filter(ComplianceChecker::compiled)
+                .map(ComplianceChecker::place)
+                .toList();
         return CompiledRules.load(places, name -> chosen.test(idOf(name)));
     }
 

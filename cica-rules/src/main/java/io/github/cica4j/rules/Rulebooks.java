@@ -1,6 +1,7 @@
 package io.github.cica4j.rules;
 
 import io.github.cica4j.model.law.Rulebook;
+import io.github.cica4j.rules.internal.catalogue.CatalogueChapter3;
 import io.github.cica4j.rules.internal.integrity.Integrity;
 import io.github.cica4j.rules.internal.modalities.ModalitiesDraft2023;
 import java.util.List;
@@ -30,12 +31,21 @@ public final class Rulebooks {
     }
 
     /**
+     * Returns Chapter 3 of the Catalogue of 2021, which the Modalities supersede once they are in force (5.1).
+     *
+     * @return the rulebook, which has no provisions and no rules: its text is not on record
+     */
+    public static Rulebook catalogue2021Chapter3() {
+        return CatalogueChapter3.RULEBOOK;
+    }
+
+    /**
      * Returns all rulebooks.
      *
      * @return the rulebooks, sorted by id
      */
     public static List<Rulebook> standard() {
-        return List.of(integrity(), modalitiesDraft2023());
+        return List.of(catalogue2021Chapter3(), integrity(), modalitiesDraft2023());
     }
 
     /**

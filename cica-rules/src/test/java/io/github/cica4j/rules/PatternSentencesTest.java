@@ -19,7 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PatternSentencesTest {
 
     static List<Rulebook> rulebooks() {
-        return Rulebooks.standard();
+        return Rulebooks.standard().stream()
+                .filter(book -> !book.rules().isEmpty())
+                .toList();
     }
 
     /** Loading fails if a rule has a construct that cannot be tried outside the engine. */

@@ -58,6 +58,13 @@ class RemediesTest {
                         .build());
     }
 
+    /** A text that is registered without rules has nothing to tell of them. */
+    private static List<Rulebook> withRules() {
+        return Rulebooks.standard().stream()
+                .filter(book -> !book.rules().isEmpty())
+                .toList();
+    }
+
     @Test
     void each_duty_and_norm_has_a_remedy_with_a_sentence_and_no_act_has_one() {
         Set<RuleId> expected = Rulebooks.standard().stream()
@@ -70,7 +77,7 @@ class RemediesTest {
         StandardRemedies.rules()
                 .forEach(rule -> StandardRemedies.of(rule).forEach(remedy -> keys.add(rule + "." + remedy.sentence())));
         Set<String> sentences = new TreeSet<>();
-        for (Rulebook rulebook : Rulebooks.standard()) {
+        for (Rulebook rulebook : withRules()) {
             sentences.addAll(Messages.load(rulebook.anchor(), "remedies", Language.EN)
                     .sentences()
                     .keySet());
@@ -151,7 +158,7 @@ class RemediesTest {
     @Test
     void each_date_of_each_finding_has_its_origin() {
         Set<String> known = new TreeSet<>();
-        for (Rulebook rulebook : Rulebooks.standard()) {
+        for (Rulebook rulebook : withRules()) {
             known.addAll(Messages.load(rulebook.anchor(), "dates", Language.EN)
                     .sentences()
                     .keySet());
@@ -161,7 +168,7 @@ class RemediesTest {
             ComplianceChecker.Builder builder = ComplianceChecker.builder().rulebooks(Rulebooks.standard());
             Random random = new Random(readings);
             Set<String> chosen = new HashSet<>();
-            for (Rulebook rulebook : Rulebooks.standard()) {
+            for (Rulebook rulebook : withRules()) {
                 rulebook.interpretations().stream()
                         .filter(open -> !open.id().equals("INT-35") && chosen.add(open.id()))
                         .forEach(open -> builder.interpret(
@@ -192,7 +199,7 @@ class RemediesTest {
     /** The dates that every finding of a shape has; each sentence belongs to a date that the shape can have. */
     @Test
     void each_rule_tells_where_the_dates_of_its_shape_come_from() {
-        for (Rulebook rulebook : Rulebooks.standard()) {
+        for (Rulebook rulebook : withRules()) {
             Set<String> keys = new TreeSet<>(Messages.load(rulebook.anchor(), "dates", Language.EN)
                     .sentences()
                     .keySet());

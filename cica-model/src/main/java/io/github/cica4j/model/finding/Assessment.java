@@ -2,6 +2,7 @@ package io.github.cica4j.model.finding;
 
 import io.github.cica4j.model.fact.Facts;
 import io.github.cica4j.model.law.Interpretations;
+import io.github.cica4j.model.law.LegalHistory;
 import io.github.cica4j.model.law.RuleDescriptor;
 import io.github.cica4j.model.law.RuleId;
 import io.github.cica4j.model.law.Rulebook;
@@ -17,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +40,9 @@ public final class Assessment {
     private final StatusIndex index;
     private final Optional<LocalDate> inForceFrom;
     private final Map<RuleId, Rulebook> rulebookOfRule = new HashMap<>();
+    private final Map<String, LegalHistory> histories;
+    /** The last days on which the texts of rules are used that come to an end. */
+    private final Map<RuleId, LocalDate> lastDays;
 
     private Assessment(
             Facts facts,
@@ -48,24 +54,36 @@ public final class Assessment {
         this.rulebooks = rulebooks;
         this.interpretations = interpretations;
         this.recurring = recurring;
+        this.histories = LegalHistory.of(rulebooks, facts.facts());
         this.inForceFrom = interpretations.inForceFrom();
         for (Rulebook rulebook : rulebooks) {
             for (RuleDescriptor rule : rulebook.rules()) {
                 rulebookOfRule.putIfAbsent(rule.id(), rulebook);
             }
         }
-        this.findings = interpretations.draftsOff()
-                ? judged.stream().flatMap(finding -> told(finding).stream()).toList()
-                : judged;
+        this.lastDays = lastDays();
+        this.findings = lastDays.isEmpty() && !interpretations.draftsOff()
+                ? judged
+                : judged.stream().flatMap(finding -> told(finding).stream()).toList();
         this.index = new StatusIndex(findings);
     }
 
-    /** Leaves out, if the readings say so (INT-35), what the text of a finding would ask for while it is not in force for it. */
+    private Map<RuleId, LocalDate> lastDays() {
+        Map<RuleId, LocalDate> days = new HashMap<>();
+        rulebookOfRule.forEach(
+                (rule, rulebook) -> legalHistory(rulebook).lastDay().ifPresent(lastDay -> days.put(rule, lastDay)));
+        return days;
+    }
+
+    /** Leaves out what a text asks for after its end and, if the readings say so (INT-35), while it is not in force for it. */
     private Optional<Finding> told(Finding finding) {
-        if (!interpretations.draftsOff()) {
-            return Optional.of(finding);
-        }
-        long[] legalDays = rulebookOf(finding.rule()).legalSteps().stream()
+        LocalDate lastDay = lastDays.get(finding.rule());
+        Optional<Finding> used = lastDay == null ? Optional.of(finding) : finding.whileUsed(lastDay);
+        return interpretations.draftsOff() ? used.flatMap(this::whileInForce) : used;
+    }
+
+    private Optional<Finding> whileInForce(Finding finding) {
+        long[] legalDays = legalHistory(rulebookOf(finding.rule())).steps().stream()
                 .mapToLong(step -> step.since().latest().toEpochDay())
                 .toArray();
         return finding.only(legalDays, day -> inForce(finding, LocalDate.ofEpochDay(day)));
@@ -77,8 +95,8 @@ public final class Assessment {
      * @param facts  the facts that were judged
      * @param rulebooks  the rulebooks by which they were judged
      * @param interpretations  the readings under which they were judged
-     * @param findings  the findings, in any order; what a text asks for while it is not in force is left out if the readings
-     *     say so (INT-35 "off")
+     * @param findings  the findings, in any order; what they tell of days on which their text is no longer used is left out,
+     *     and if the readings say so (INT-35 "off"), what it asks for while it is not in force
      * @return the assessment
      * @throws IllegalArgumentException if two findings have one key
      */
@@ -155,6 +173,17 @@ public final class Assessment {
     }
 
     /**
+     * Returns the legal status of a text over time, with the adoptions that the record tells of.
+     *
+     * @param rulebook  a rulebook of this assessment
+     * @return the history
+     * @throws NullPointerException if the facts were not judged by that rulebook
+     */
+    public LegalHistory legalHistory(Rulebook rulebook) {
+        return Objects.requireNonNull(histories.get(rulebook.id()), rulebook::id);
+    }
+
+    /**
      * Returns the readings under which the facts were judged.
      *
      * @return the readings
@@ -184,6 +213,11 @@ public final class Assessment {
                         findings.stream().filter(finding -> finding.key().equals(key)),
                         recurring.stream().flatMap(duty -> duty.find(key).flatMap(this::told).stream()))
                 .findFirst();
+    }
+
+    /** Returns the last year that the record tells of a recurring duty in, absent if no duty recurs. */
+    Optional<Integer> recurringToldTo() {
+        return recurring.stream().map(RecurringDuty::toldTo).max(Integer::compare);
     }
 
     /** Returns the findings with those of recurring duties up to the year of a day. */
@@ -259,7 +293,7 @@ public final class Assessment {
      * @param finding  the finding
      * @param day  the day
      * @return true for a rule about the record, and where the text was in force, or is taken to be (INT-35), on the day on
-     *     which a duty arose, an act was done, or a norm is judged
+     *     which a duty can first have arisen, an act been done, or on which a norm is judged
      */
     boolean inForce(Finding finding, LocalDate day) {
         RuleDescriptor rule = finding.descriptor();
@@ -268,10 +302,20 @@ public final class Assessment {
         }
         LocalDate counted = switch (rule.shape()) {
             case CONTINUING -> day;
-            case DUTY, ACT -> finding.arises().map(KnownDay::earliest).orElse(day);
+            case DUTY, ACT -> finding.countedFrom();
         };
-        return rulebookOf(rule.id()).inForceOn(counted)
+        return legalHistory(rulebookOf(rule.id())).inForceOn(counted)
                 || (inForceFrom.isPresent() && !counted.isBefore(inForceFrom.get()));
+    }
+
+    /** Returns the days on which a text may come to count in full, or no longer to do so. */
+    SortedSet<LocalDate> legalDays() {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        inForceFrom.ifPresent(days::add);
+        for (LegalHistory history : histories.values()) {
+            history.steps().forEach(step -> days.add(step.since().latest()));
+        }
+        return days;
     }
 
     Rulebook rulebookOf(RuleId rule) {

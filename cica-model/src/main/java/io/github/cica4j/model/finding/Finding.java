@@ -4,6 +4,7 @@ import io.github.cica4j.model.fact.FactId;
 import io.github.cica4j.model.fact.Subject;
 import io.github.cica4j.model.law.RuleDescriptor;
 import io.github.cica4j.model.law.RuleId;
+import io.github.cica4j.model.law.Shape;
 import io.github.cica4j.model.state.StateCode;
 import io.github.cica4j.model.time.DayBounds;
 import io.github.cica4j.model.time.KnownDay;
@@ -59,10 +60,10 @@ public final class Finding implements Comparable<Finding> {
         this.evidence = sorted(builder.evidence);
     }
 
-    private Finding(Finding whole, Timeline timeline, DayBounds ends) {
+    private Finding(Finding whole, Dated dated, Timeline timeline, DayBounds ends) {
         this.rule = whole.rule;
         this.key = whole.key;
-        this.dated = whole.dated;
+        this.dated = dated;
         this.timeline = timeline;
         this.arises = whole.arises;
         this.limit = whole.limit;
@@ -280,8 +281,41 @@ public final class Finding implements Comparable<Finding> {
 
     /** Returns what is left of this finding on days that may differ only from some days on; absent if there is nothing. */
     Optional<Finding> only(long[] from, LongPredicate told) {
-        Finding left = new Finding(this, timeline.only(from, told), ends);
+        Finding left = new Finding(this, dated, timeline.only(from, told), ends);
         return left.timeline.everPresent() ? Optional.of(left) : Optional.empty();
+    }
+
+    /**
+     * Returns what is left of this finding if its text is used until a day: a norm stops there, an act or a duty is left out
+     * if it comes later, and may be left out if it may.
+     */
+    Optional<Finding> whileUsed(LocalDate lastDay) {
+        long end = lastDay.toEpochDay() + 1;
+        boolean norm = rule.shape() == Shape.CONTINUING;
+        if (!norm && arises.latest() < end) {
+            return Optional.of(this);
+        }
+        if (arises.earliest() >= end) {
+            return Optional.empty();
+        }
+        Finding left = norm && dated instanceof ContinuingNorm whole
+                ? endingOn(DayBounds.of(lastDay.plusDays(1)), whole)
+                : new Finding(this, dated, timeline.orAbsent(arises.because()), ends);
+        return left.timeline.everPresent() ? Optional.of(left) : Optional.empty();
+    }
+
+    private Finding endingOn(DayBounds end, ContinuingNorm whole) {
+        ContinuingNorm left = new ContinuingNorm(whole.binds(), whole.until().min(end), whole.course());
+        return new Finding(this, left, left.timeline(), left.until());
+    }
+
+    /**
+     * Returns the first day that an act can have been done on, or a duty have arisen: if the text was not in force then, it is
+     * not certain that it was in force for it.
+     */
+    LocalDate countedFrom() {
+        long day = arises.earliest();
+        return day == DayBounds.NEVER || day == DayBounds.ALWAYS ? LocalDate.MIN : LocalDate.ofEpochDay(day);
     }
 
     /** Builds findings. */

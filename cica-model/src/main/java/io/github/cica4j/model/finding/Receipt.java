@@ -64,6 +64,7 @@ public record Receipt(
     private static byte[] content(Rulebook rulebook) {
         StringBuilder content = new StringBuilder();
         append(content, rulebook.legalSteps());
+        append(content, rulebook.supersedes());
         for (RuleDescriptor rule : rulebook.rules()) {
             append(
                     content,

@@ -97,6 +97,11 @@ public final class Timeline {
         }));
     }
 
+    /** Returns the timeline of a finding that there may not be. */
+    Timeline orAbsent(List<String> because) {
+        return new Timeline(steps.map(position -> position.or(Position.absent(), because)));
+    }
+
     /**
      * Checks if the finding is in the report of some day.
      *

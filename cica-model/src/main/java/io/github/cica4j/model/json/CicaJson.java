@@ -5,6 +5,7 @@ import io.github.cica4j.model.dossier.Dossier;
 import io.github.cica4j.model.explanation.Explanation;
 import io.github.cica4j.model.explanation.WhyNot;
 import io.github.cica4j.model.fact.FactId;
+import io.github.cica4j.model.finding.AssessmentDiff;
 import io.github.cica4j.model.finding.Report;
 import io.github.cica4j.model.internal.json.CaseForm;
 import io.github.cica4j.model.internal.json.DossierForm;
@@ -16,13 +17,14 @@ import io.github.cica4j.model.state.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads and writes dossiers, reports and cases as JSON: the one place.
+ * Reads and writes dossiers and cases, writes reports and differences as JSON: the one place.
  *
  * <p>A text is first read into a tree that knows its places, then checked as a whole; a dossier is bound only if nothing is
  * wrong.
@@ -172,5 +174,30 @@ public final class CicaJson {
      */
     public static byte[] writeExplanation(Explanation explanation) {
         return DossierWriter.pretty(out -> new ExplanationWriter(explanation, out).write());
+    }
+
+    /**
+     * Writes what differs between two assessments on a day.
+     *
+     * @param diff  the differences
+     * @param day  the day, judged at its end in Astana
+     * @param language  the language of messages
+     * @return the JSON text in UTF-8, of the form {@code cica-diff/1}
+     * @throws IllegalArgumentException if a rulebook does not speak that language
+     */
+    public static byte[] writeDiff(AssessmentDiff diff, LocalDate day, Language language) {
+        return DossierWriter.pretty(out -> new DiffWriter(diff, Optional.of(day), language, out).write());
+    }
+
+    /**
+     * Writes what differs between two assessments on all days.
+     *
+     * @param diff  the differences
+     * @param language  the language of messages
+     * @return the JSON text in UTF-8, of the form {@code cica-diff/1}; messages are of the first day of each difference
+     * @throws IllegalArgumentException if a rulebook does not speak that language
+     */
+    public static byte[] writeDiffOverTime(AssessmentDiff diff, Language language) {
+        return DossierWriter.pretty(out -> new DiffWriter(diff, Optional.empty(), language, out).write());
     }
 }

@@ -8,10 +8,8 @@ import io.github.cica4j.model.finding.Receipt;
 import io.github.cica4j.model.finding.Report;
 import io.github.cica4j.model.finding.ReportedFinding;
 import io.github.cica4j.model.finding.Summary;
-import io.github.cica4j.model.law.LegalStep;
 import io.github.cica4j.model.law.Messages;
 import io.github.cica4j.model.law.RuleDescriptor;
-import io.github.cica4j.model.law.Rulebook;
 import io.github.cica4j.model.law.Status;
 import io.github.cica4j.model.state.Language;
 import java.io.IOException;
@@ -54,23 +52,7 @@ final class ReportWriter {
     }
 
     void rulebooks() throws IOException {
-        out.writeArrayFieldStart("rulebooks");
-        for (Rulebook rulebook : report.assessment().rulebooks()) {
-            out.writeStartObject();
-            text("id", rulebook.id());
-            text("title", rulebook.title());
-            out.writeNumberField("revision", rulebook.revision());
-            out.writeArrayFieldStart("legalStatus");
-            for (LegalStep step : rulebook.legalSteps()) {
-                out.writeStartObject();
-                text("status", step.status());
-                text("since", step.since());
-                out.writeEndObject();
-            }
-            out.writeEndArray();
-            out.writeEndObject();
-        }
-        out.writeEndArray();
+        new LawWriter(out).rulebooks(report.assessment());
     }
 
     private void summary() throws IOException {
@@ -155,19 +137,7 @@ final class ReportWriter {
     }
 
     void receipt() throws IOException {
-        Receipt receipt = Receipt.of(report);
-        out.writeObjectFieldStart("receipt");
-        text("library", receipt.library());
-        out.writeObjectFieldStart("rulebooks");
-        for (Map.Entry<String, String> rulebook : receipt.rulebooks().entrySet()) {
-            text(rulebook.getKey(), rulebook.getValue());
-        }
-        out.writeEndObject();
-        texts("interpretations", receipt.interpretations());
-        text("dossier", receipt.dossier());
-        text("asOf", receipt.asOf());
-        text("tzdata", receipt.tzdata());
-        out.writeEndObject();
+        new LawWriter(out).receipt(Receipt.of(report), Optional.of(report.asOf()));
     }
 
     void text(String name, Optional<?> value) throws IOException {

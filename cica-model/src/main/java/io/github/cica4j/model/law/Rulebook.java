@@ -22,6 +22,7 @@ public final class Rulebook {
     private final String title;
     private final int revision;
     private final List<LegalStep> legalSteps;
+    private final List<String> supersedes;
     private final List<RuleDescriptor> rules;
     private final List<Guard> guards;
     private final List<Interpretation> interpretations;
@@ -34,6 +35,7 @@ public final class Rulebook {
         title = builder.title;
         revision = builder.revision;
         legalSteps = List.copyOf(builder.legalSteps);
+        supersedes = List.copyOf(builder.supersedes);
         List<RuleDescriptor> sorted = new ArrayList<>(builder.rules);
         sorted.sort(null);
         rules = List.copyOf(sorted);
@@ -96,19 +98,22 @@ public final class Rulebook {
     }
 
     /**
-     * Checks if the text is in force on a day.
+     * Checks if the text is in force on a day by its own legal steps, whatever a record tells of its adoption.
      *
      * @param day  the day
      * @return true if the last legal step that was certainly taken by then brought it into force
      */
     public boolean inForceOn(LocalDate day) {
-        LegalStatus status = LegalStatus.DRAFT;
-        for (LegalStep step : legalSteps) {
-            if (!step.since().latest().isAfter(day)) {
-                status = step.status();
-            }
-        }
-        return status == LegalStatus.IN_FORCE;
+        return LegalHistory.of(legalSteps).inForceOn(day);
+    }
+
+    /**
+     * Returns the texts that this one puts an end to when it comes into force.
+     *
+     * @return the ids of their rulebooks, sorted; they need not be rulebooks that are known here
+     */
+    public List<String> supersedes() {
+        return supersedes;
     }
 
     /**
@@ -240,6 +245,7 @@ public final class Rulebook {
         private String title;
         private int revision = 1;
         private final List<LegalStep> legalSteps = new ArrayList<>();
+        private final SortedSet<String> supersedes = new TreeSet<>();
         private final List<RuleDescriptor> rules = new ArrayList<>();
         private final List<Guard> guards = new ArrayList<>();
         private Derivation derivation = (facts, interpretations, sink) -> {};
@@ -281,6 +287,21 @@ public final class Rulebook {
          */
         public Builder legalStep(LegalStep step) {
             legalSteps.add(step);
+            return this;
+        }
+
+        /**
+         * Says that the text puts an end to another one when it comes into force.
+         *
+         * @param rulebook  the id of the rulebook of the other text
+         * @return this builder
+         * @throws IllegalArgumentException if it is this text
+         */
+        public Builder supersedes(String rulebook) {
+            if (rulebook.equals(id)) {
+                throw new IllegalArgumentException("The text " + id + " cannot supersede itself");
+            }
+            supersedes.add(rulebook);
             return this;
         }
 

@@ -36,11 +36,12 @@ class AddARuleTest {
             "cica-benchmarks/src",
             "docs/chapters-1-and-2.md");
 
-    /** Files that name the rule without being a step: this test, and lists of rules, which step 6 speaks of. */
+    /** Files that name the rule without being a step: this test, lists of rules, which step 6 speaks of, and an edition beside it. */
     private static final Set<String> ASIDE = Set.of(
             "cica-rules/src/test/java/io/github/cica4j/rules/cases/Int18Test.java",
             "cica-rules/src/test/java/io/github/cica4j/rules/law/AddARuleTest.java",
-            "cica-rules/src/test/java/io/github/cica4j/rules/law/RulebookTest.java");
+            "cica-rules/src/test/java/io/github/cica4j/rules/law/RulebookTest.java",
+            "cica-rules/src/test/java/org/example/edition/SideBySideTest.java");
 
     /** A step of the page. */
     record Step(String title, String file, String block) {

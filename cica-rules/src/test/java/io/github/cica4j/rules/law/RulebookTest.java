@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cica4j.model.fact.Source;
 import io.github.cica4j.model.law.Guard;
 import io.github.cica4j.model.law.Interpretation;
+import io.github.cica4j.model.law.LegalHistory;
 import io.github.cica4j.model.law.LegalStatus;
 import io.github.cica4j.model.law.LegalStep;
 import io.github.cica4j.model.law.Messages;
@@ -36,8 +37,10 @@ class RulebookTest {
     }
 
     @Test
-    void there_are_two_rulebooks_of_which_one_is_a_draft() {
-        assertThat(rulebooks()).extracting(Rulebook::id).containsExactly("integrity", "modalities-draft-2023");
+    void there_are_three_rulebooks_of_which_one_is_a_draft_and_one_has_no_text() {
+        assertThat(rulebooks())
+                .extracting(Rulebook::id)
+                .containsExactly("catalogue-2021-chapter-3", "integrity", "modalities-draft-2023");
         assertThat(rulebooks())
                 .extracting(book -> Rulebooks.find(book.id()).orElseThrow())
                 .isEqualTo(rulebooks());
@@ -45,6 +48,12 @@ class RulebookTest {
         assertThat(Rulebooks.modalitiesDraft2023().legalSteps())
                 .extracting(step -> step.status())
                 .containsExactly(LegalStatus.DRAFT);
+        Rulebook chapter = Rulebooks.catalogue2021Chapter3();
+        assertThat(LegalHistory.of(chapter.legalSteps())).hasToString("in-force since 2021-10-12");
+        assertThat(chapter.rules()).isEmpty();
+        assertThat(chapter.guards()).isEmpty();
+        assertThat(chapter.provisions()).isEmpty();
+        assertThat(Rulebooks.modalitiesDraft2023().supersedes()).containsExactly(chapter.id());
     }
 
     @Test

@@ -214,7 +214,8 @@ class CheckerTruthProperties {
 
     @Provide
     Arbitrary<RuleId> rules() {
-        return Arbitraries.of(CHECKER.rulebooks().get(0).rules().stream()
+        return Arbitraries.of(CHECKER.rulebooks().stream()
+                .flatMap(book -> book.rules().stream())
                 .map(rule -> rule.id())
                 .toList());
     }

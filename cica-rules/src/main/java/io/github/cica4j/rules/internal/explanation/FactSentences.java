@@ -4,6 +4,7 @@ import io.github.cica4j.model.dossier.Dossier;
 import io.github.cica4j.model.fact.ActingCoordination;
 import io.github.cica4j.model.fact.ActionPlan;
 import io.github.cica4j.model.fact.ActivityProposal;
+import io.github.cica4j.model.fact.Adoption;
 import io.github.cica4j.model.fact.Amendment;
 import io.github.cica4j.model.fact.Appointment;
 import io.github.cica4j.model.fact.Approval;
@@ -189,6 +190,11 @@ public final class FactSentences {
             told.put("on", amendment.on());
             put(told, "body", amendment.by().map(FactSentences::body));
             put(told, "from", amendment.validFrom());
+        } else if (fact instanceof Adoption adoption) {
+            told.put("text", adoption.text());
+            told.put("body", body(adoption.by()));
+            told.put("on", adoption.on());
+            put(told, "from", adoption.inForceFrom());
         } else if (fact instanceof ActivityProposal proposal) {
             told.put("on", proposal.on());
             put(told, "title", proposal.title());

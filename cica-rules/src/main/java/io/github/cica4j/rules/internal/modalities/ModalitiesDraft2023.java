@@ -25,6 +25,7 @@ public final class ModalitiesDraft2023 {
             .guard("MOD-1.9-c", "1.9/2a")
             .guard("MOD-1.12-d", "1.12/1a")
             .guard("MOD-5.1-a", "5.1/1")
+            .supersedes("catalogue-2021-chapter-3")
             .derivation(ModalitiesFacts.DERIVATION)
             .build();
 
