@@ -22,7 +22,6 @@ import io.github.cica4j.model.fact.Decision;
 import io.github.cica4j.model.fact.Draft;
 import io.github.cica4j.model.fact.ExpertMeeting;
 import io.github.cica4j.model.fact.Extension;
-import io.github.cica4j.model.fact.FactId;
 import io.github.cica4j.model.fact.Intermediary;
 import io.github.cica4j.model.fact.ListEntry;
 import io.github.cica4j.model.fact.ListRow;
@@ -50,11 +49,9 @@ import io.github.cica4j.rules.oracle.Seats.Who;
 import io.github.cica4j.rules.oracle.Services.Service;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -69,14 +66,16 @@ final class ChapterOne {
     private final Months months;
     private final Seats seats;
     private final Candidacies candidacies;
+    private final Papers papers;
     private final List<Service> services;
 
-    ChapterOne(Dossier dossier, Choices choices, Months months, Seats seats, Candidacies candidacies) {
+    ChapterOne(Dossier dossier, Choices choices, Months months, Seats seats, Candidacies candidacies, Papers papers) {
         this.dossier = dossier;
         this.choices = choices;
         this.months = months;
         this.seats = seats;
         this.candidacies = candidacies;
+        this.papers = papers;
         services = new Services(choices, seats).all();
     }
 
@@ -210,7 +209,7 @@ final class ChapterOne {
         List<Dues.Done> done = new ArrayList<>();
         for (ConceptPaper paper : dossier.facts(ConceptPaper.class)) {
             if (paper.area().equals(opening.seat().area())) {
-                drafts(paper).stream()
+                papers.drafts(paper).stream()
                         .filter(draft -> draft.preparedBy()
                                 .map(states -> states.contains(opening.seat().state()))
                                 .orElse(true))
@@ -225,30 +224,11 @@ final class ChapterOne {
         return duty;
     }
 
-    private List<Draft> drafts(ConceptPaper paper) {
-        return dossier.facts(Draft.class).stream()
-                .filter(draft -> draft.paper().equals(paper.id()))
-                .toList();
-    }
-
-    private List<Approval> approvals(ConceptPaper paper) {
-        return dossier.facts(Approval.class).stream()
-                .filter(approval -> approval.paper().equals(paper.id()))
-                .toList();
-    }
-
     /** A paper in force on the first day counts as an act of that day. */
     private Optional<Dues.Done> inherited(ConceptPaper paper, Span first) {
-        Map<FactId, Draft> named = new HashMap<>();
-        dossier.facts(Draft.class).forEach(draft -> named.put(draft.id(), draft));
-        Span gone = paper.withdrawnOn()
-                .map(Span::of)
-                .orElse(Span.never())
-                .min(paper.supersededOn().map(Span::of).orElse(Span.never()));
-        Texts texts = new Texts(paper, drafts(paper), approvals(paper), named, gone);
         Set<Verdict> inForce = new HashSet<>();
         for (long day : first.values()) {
-            inForce.add(texts.inForce(day));
+            inForce.add(papers.texts(paper.id()).inForce(day));
         }
         return inForce.equals(Set.of(Verdict.BAD))
                 ? Optional.empty()
@@ -339,7 +319,7 @@ final class ChapterOne {
     // ---- 1.4
 
     private void support(Docket docket, ConceptPaper paper) {
-        List<Draft> drafts = drafts(paper);
+        List<Draft> drafts = papers.drafts(paper);
         if (drafts.isEmpty()) {
             return;
         }
@@ -410,13 +390,10 @@ final class ChapterOne {
         if (plan.paper().isEmpty()) {
             return Verdict.UNKNOWN;
         }
-        ConceptPaper paper = dossier.facts(ConceptPaper.class).stream()
-                .filter(named -> named.id().equals(plan.paper().get()))
-                .findFirst()
-                .orElseThrow();
+        ConceptPaper paper = papers.paper(plan.paper().get());
         List<Span> texts = new ArrayList<>();
-        drafts(paper).forEach(draft -> texts.add(Span.of(draft.on())));
-        approvals(paper).forEach(approval -> texts.add(Span.of(approval.on())));
+        papers.drafts(paper).forEach(draft -> texts.add(Span.of(draft.on())));
+        papers.approvals(paper).forEach(approval -> texts.add(Span.of(approval.on())));
         return Verdict.all(
                 Verdict.of(paper.area().equals(plan.area())),
                 texts.stream()

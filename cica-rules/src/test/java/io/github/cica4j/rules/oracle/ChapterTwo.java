@@ -15,7 +15,6 @@ import io.github.cica4j.model.fact.Consideration;
 import io.github.cica4j.model.fact.Consultation;
 import io.github.cica4j.model.fact.Draft;
 import io.github.cica4j.model.fact.ExpertMeeting;
-import io.github.cica4j.model.fact.FactId;
 import io.github.cica4j.model.fact.PaperElement;
 import io.github.cica4j.model.fact.Subject;
 import io.github.cica4j.model.law.Status;
@@ -27,10 +26,8 @@ import io.github.cica4j.rules.oracle.Texts.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -46,20 +43,14 @@ final class ChapterTwo {
     private final Choices choices;
     private final Months months;
     private final Seats seats;
-    private final Map<FactId, ConceptPaper> papers = new HashMap<>();
-    private final Map<FactId, Texts> texts = new HashMap<>();
+    private final Papers papers;
 
-    ChapterTwo(Dossier dossier, Choices choices, Months months, Seats seats) {
+    ChapterTwo(Dossier dossier, Choices choices, Months months, Seats seats, Papers papers) {
         this.dossier = dossier;
         this.choices = choices;
         this.months = months;
         this.seats = seats;
-        Map<FactId, Draft> drafts = new HashMap<>();
-        dossier.facts(Draft.class).forEach(draft -> drafts.put(draft.id(), draft));
-        for (ConceptPaper paper : dossier.facts(ConceptPaper.class)) {
-            papers.put(paper.id(), paper);
-            texts.put(paper.id(), new Texts(paper, drafts(paper), approvals(paper), drafts, gone(paper)));
-        }
+        this.papers = papers;
     }
 
     void enter(Judge.Docket docket) {
@@ -68,7 +59,7 @@ final class ChapterTwo {
                 docket.judge("MOD-2.1-a", Subject.of("area", area.id().id()), day -> covered(area.id(), day));
             }
         }
-        papers.values().forEach(paper -> contents(docket, paper));
+        dossier.facts(ConceptPaper.class).forEach(paper -> contents(docket, paper));
         dossier.facts(Draft.class).forEach(draft -> draft(docket, draft));
         dossier.facts(Approval.class).forEach(approval -> approval(docket, approval));
         dossier.facts(ExpertMeeting.class).forEach(meeting -> meeting(docket, meeting));
@@ -106,35 +97,6 @@ final class ChapterTwo {
         }
     }
 
-    private List<Draft> drafts(ConceptPaper paper) {
-        return dossier.facts(Draft.class).stream()
-                .filter(draft -> draft.paper().equals(paper.id()))
-                .toList();
-    }
-
-    private List<Approval> approvals(ConceptPaper paper) {
-        return dossier.facts(Approval.class).stream()
-                .filter(approval -> approval.paper().equals(paper.id()))
-                .toList();
-    }
-
-    private ConceptPaper paper(FactId id) {
-        return Optional.ofNullable(papers.get(id)).orElseThrow();
-    }
-
-    private Texts texts(FactId paper) {
-        return Optional.ofNullable(texts.get(paper)).orElseThrow();
-    }
-
-    private static Span gone(ConceptPaper paper) {
-        Span withdrawn = paper.withdrawnOn().map(Span::of).orElse(Span.never());
-        return withdrawn.min(paper.supersededOn().map(Span::of).orElse(Span.never()));
-    }
-
-    private Optional<Span> firstDraft(ConceptPaper paper) {
-        return drafts(paper).stream().map(draft -> Span.of(draft.on())).reduce(Span::min);
-    }
-
     // ---- 2.1-a
 
     private Optional<Status> covered(AreaId area, long day) {
@@ -143,9 +105,9 @@ final class ChapterTwo {
             return Optional.empty();
         }
         Set<Verdict> inForce = new HashSet<>();
-        for (ConceptPaper paper : papers.values()) {
+        for (ConceptPaper paper : dossier.facts(ConceptPaper.class)) {
             if (paper.area().equals(area)) {
-                inForce.add(texts(paper.id()).inForce(day));
+                inForce.add(papers.texts(paper.id()).inForce(day));
             }
         }
         if (inForce.contains(Verdict.GOOD)) {
@@ -159,11 +121,12 @@ final class ChapterTwo {
 
     private void contents(Judge.Docket docket, ConceptPaper paper) {
         long from = Oracle.inCatalogueFrom(paper.area());
-        docket.judge("MOD-2.2-a", paper.subject(), day -> texts(paper.id()).on(day, from, text -> has(text, SEVEN)));
+        docket.judge(
+                "MOD-2.2-a", paper.subject(), day -> papers.texts(paper.id()).on(day, from, text -> has(text, SEVEN)));
         docket.judge(
                 "MOD-2.2-b",
                 paper.subject(),
-                day -> texts(paper.id()).on(day, from, text -> has(text, Set.of(PaperElement.THEMATIC_AREAS))));
+                day -> papers.texts(paper.id()).on(day, from, text -> has(text, Set.of(PaperElement.THEMATIC_AREAS))));
     }
 
     private static Status has(Text text, Collection<PaperElement> wanted) {
@@ -174,7 +137,7 @@ final class ChapterTwo {
     // ---- 2.2-c, 2.3-a, 2.3-b
 
     private void draft(Judge.Docket docket, Draft draft) {
-        ConceptPaper paper = paper(draft.paper());
+        ConceptPaper paper = papers.paper(draft.paper());
         Span on = Span.of(draft.on());
         String occurrence = draft.id().value();
         docket.judge(
@@ -191,14 +154,15 @@ final class ChapterTwo {
 
     private static Verdict measures(Draft draft) {
         return draft.measures()
-                .map(proposed -> Verdict.all(
-                        proposed.stream().map(measure -> listed(measure, draft)).toList()))
+                .map(proposed -> Verdict.all(proposed.stream()
+                        .map(measure -> listed(measure, Span.of(draft.on())))
+                        .toList()))
                 .orElse(Verdict.UNKNOWN);
     }
 
-    private static Verdict listed(MeasureId measure, Draft draft) {
+    static Verdict listed(MeasureId measure, Span on) {
         Set<Verdict> verdicts = new HashSet<>();
-        for (long day : Span.of(draft.on()).values()) {
+        for (long day : on.values()) {
             Optional<Catalogue> edition = Catalogues.editions().stream()
                     .filter(known -> known.validFrom().toEpochDay() <= day)
                     .findFirst();
@@ -246,11 +210,11 @@ final class ChapterTwo {
     // ---- 2.4-b, 2.6-b, 2.6-c
 
     private void approval(Judge.Docket docket, Approval approval) {
-        ConceptPaper paper = paper(approval.paper());
+        ConceptPaper paper = papers.paper(approval.paper());
         Span on = Span.of(approval.on());
         String occurrence = approval.id().value();
         docket.judge("MOD-2.4-b", paper.subject(), occurrence, Judge.act(on, considered(approval, paper)));
-        List<Text> approved = texts(paper.id()).approvedBy(approval);
+        List<Text> approved = papers.texts(paper.id()).approvedBy(approval);
         Set<Optional<StatedPeriod>> stated =
                 approved.stream().map(Text::applicability).collect(Collectors.toSet());
         if (stated.size() == 1) {
@@ -277,7 +241,7 @@ final class ChapterTwo {
         if (before.contains(Verdict.GOOD)) {
             return Status.MET;
         }
-        boolean told = firstDraft(paper)
+        boolean told = papers.firstDraft(paper)
                 .filter(first -> seats.complete(Consideration.KIND, Math.min(first.low(), on.low()), on.high()))
                 .isPresent();
         return told && !before.contains(Verdict.UNKNOWN) ? Status.NOT_MET : Status.UNDETERMINED;
@@ -291,7 +255,8 @@ final class ChapterTwo {
         duty.limit = Optional.of(last);
         List<Dues.Done> done = new ArrayList<>();
         for (Approval other : dossier.facts(Approval.class)) {
-            if (!other.id().equals(approval.id()) && paper(other.paper()).area().equals(paper.area())) {
+            if (!other.id().equals(approval.id())
+                    && papers.paper(other.paper()).area().equals(paper.area())) {
                 done.add(new Dues.Done(Span.of(other.on()), !other.byMemberStates()));
             }
         }
@@ -300,13 +265,13 @@ final class ChapterTwo {
                 boolean theApproved = approved.stream()
                         .flatMap(text -> text.draft().stream())
                         .anyMatch(known -> known.id().equals(draft.id()));
-                if (!theApproved && paper(draft.paper()).area().equals(paper.area())) {
+                if (!theApproved && papers.paper(draft.paper()).area().equals(paper.area())) {
                     done.add(new Dues.Done(Span.of(draft.on()), true));
                 }
             }
         }
         duty.done = done;
-        duty.ends = gone(paper).min(vacant(paper.area(), last));
+        duty.ends = Papers.gone(paper).min(vacant(paper.area(), last));
         duty.endsByEvent = true;
         duty.record = (from, to) -> seats.complete(Approval.KIND, from, to);
         duty.held = day -> seats.held(paper.area(), day);
@@ -330,15 +295,15 @@ final class ChapterTwo {
     // ---- 2.5-b
 
     private void meeting(Judge.Docket docket, ExpertMeeting meeting) {
-        Optional<ConceptPaper> about = meeting.paper().map(this::paper);
-        Optional<Span> first = about.flatMap(this::firstDraft);
+        Optional<ConceptPaper> about = meeting.paper().map(papers::paper);
+        Optional<Span> first = about.flatMap(papers::firstDraft);
         if (first.isEmpty()) {
             return;
         }
         ConceptPaper paper = about.orElseThrow();
         Span arises = months.after(first.get(), 6).plus(1);
-        Span ends = gone(paper);
-        for (Approval approval : approvals(paper)) {
+        Span ends = Papers.gone(paper);
+        for (Approval approval : papers.approvals(paper)) {
             Span on = Span.of(approval.on());
             ends = ends.min(approval.byMemberStates() ? new Span(on.low(), Span.NEVER) : on);
         }

@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Puts the answers of the oracle beside those of the library. */
@@ -62,12 +64,33 @@ public final class Comparison {
         Set<String> busy = areasOnRecord(dossier);
         List<Difference> differences = new ArrayList<>();
         for (FindingKey key : keys) {
-            Optional<Finding> finding = Optional.ofNullable(findings.get(key));
+            // of what recurs for ever, the assessment finds the later years when it is asked
+            Optional<Finding> finding = Optional.ofNullable(findings.get(key)).or(() -> assessment.find(key));
             boolean quiet = key.subject().kind().equals("area")
                     && !busy.contains(key.subject().id());
             compare(oracle, key, finding, quiet).ifPresent(differences::add);
         }
+        if (differences.isEmpty()) {
+            oracle.reportDays().forEach(day -> report(oracle, assessment, day).ifPresent(differences::add));
+        }
         return differences;
+    }
+
+    /** The report of a day says what the findings say, and nothing else. */
+    private static Optional<Difference> report(Oracle oracle, Assessment assessment, LocalDate day) {
+        SortedMap<FindingKey, Status> expected = oracle.report(day);
+        SortedMap<FindingKey, Status> actual = new TreeMap<>();
+        assessment
+                .asOf(day)
+                .findings()
+                .forEach(found -> actual.put(found.finding().key(), found.status()));
+        SortedSet<FindingKey> keys = new TreeSet<>(expected.keySet());
+        keys.addAll(actual.keySet());
+        return keys.stream()
+                .map(key -> new Difference(
+                        key, day, Optional.ofNullable(expected.get(key)), Optional.ofNullable(actual.get(key))))
+                .filter(difference -> !difference.oracle().equals(difference.library()))
+                .findFirst();
     }
 
     private static Set<String> areasOnRecord(Dossier dossier) {

@@ -39,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -51,14 +52,17 @@ import java.util.TreeSet;
  */
 public final class Oracle {
 
+    private static final int REPORTS_APART = 25;
+
     private final Dossier dossier;
     private final Choices choices;
     private final Months months;
     private final Seats seats;
     private final Candidacies candidacies;
     private final TreeMap<FindingKey, Judge> judges = new TreeMap<>();
-    private final Map<FactId, Draft> drafts = new HashMap<>();
+    private final Papers papers;
     private final SortedSet<Long> days;
+    private final long knownTo;
 
     /**
      * Creates an oracle.
@@ -71,7 +75,7 @@ public final class Oracle {
         choices = new Choices(readings);
         months = new Months(choices.of("INT-01"));
         seats = new Seats(dossier, choices);
-        dossier.facts(Draft.class).forEach(draft -> drafts.put(draft.id(), draft));
+        papers = new Papers(dossier);
         days = new CriticalDays(dossier, choices).days();
         areas();
         candidacies = new Candidacies(dossier, seats);
@@ -80,12 +84,16 @@ public final class Oracle {
         dossier.facts(Approval.class).forEach(this::approval);
         dossier.facts(ConceptPaper.class).forEach(this::paper);
         newCoordinators();
-        ChapterOne chapterOne = new ChapterOne(dossier, choices, months, seats, candidacies);
+        ChapterOne chapterOne = new ChapterOne(dossier, choices, months, seats, candidacies, papers);
         chapterOne.enter(this::judge);
         days.addAll(chapterOne.days());
-        ChapterTwo second = new ChapterTwo(dossier, choices, months, seats);
-        second.enter(this::judge);
-        days.addAll(second.days());
+        ChapterTwo chapterTwo = new ChapterTwo(dossier, choices, months, seats, papers);
+        chapterTwo.enter(this::judge);
+        days.addAll(chapterTwo.days());
+        ChaptersThreeToFive others = new ChaptersThreeToFive(dossier, choices, months, seats, papers);
+        others.enter(this::judge);
+        days.addAll(others.days());
+        knownTo = others.knownTo();
     }
 
     /**
@@ -116,6 +124,34 @@ public final class Oracle {
      */
     public SortedSet<Long> days() {
         return days;
+    }
+
+    /**
+     * Returns some of the days, on which whole reports are worth comparing.
+     *
+     * @return the last day on which every finding is known, and days spread over those before
+     */
+    public SortedSet<LocalDate> reportDays() {
+        SortedSet<LocalDate> spread = new TreeSet<>();
+        int index = 0;
+        for (long day : days) {
+            if (day <= knownTo && index++ % REPORTS_APART == 0 || day == knownTo) {
+                spread.add(LocalDate.ofEpochDay(day));
+            }
+        }
+        return spread;
+    }
+
+    /**
+     * Decides what is in the report of a day.
+     *
+     * @param day  the day, not after the last of {@link #reportDays()}
+     * @return the statuses by key
+     */
+    public SortedMap<FindingKey, Status> report(LocalDate day) {
+        SortedMap<FindingKey, Status> report = new TreeMap<>();
+        judges.forEach((key, judge) -> judge.on(day.toEpochDay()).ifPresent(status -> report.put(key, status)));
+        return report;
     }
 
     private void judge(String rule, Subject subject, String occurrence, Judge judge) {
@@ -333,18 +369,11 @@ public final class Oracle {
     // ---- 2.5-a, 2.6-a
 
     private void paper(ConceptPaper paper) {
-        List<Draft> ofPaper = dossier.facts(Draft.class).stream()
-                .filter(draft -> draft.paper().equals(paper.id()))
-                .toList();
-        List<Approval> approvals = dossier.facts(Approval.class).stream()
-                .filter(approval -> approval.paper().equals(paper.id()))
-                .toList();
-        Span gone = paper.withdrawnOn()
-                .map(Span::of)
-                .orElse(Span.never())
-                .min(paper.supersededOn().map(Span::of).orElse(Span.never()));
+        List<Draft> ofPaper = papers.drafts(paper);
+        List<Approval> approvals = papers.approvals(paper);
+        Span gone = Papers.gone(paper);
         if (!ofPaper.isEmpty() || !approvals.isEmpty()) {
-            Texts texts = new Texts(paper, ofPaper, approvals, drafts, gone);
+            Texts texts = papers.texts(paper.id());
             long catalogueFrom = inCatalogueFrom(paper.area());
             judge("MOD-2.6-a", paper.subject(), "", day -> texts.on(day, catalogueFrom));
         }

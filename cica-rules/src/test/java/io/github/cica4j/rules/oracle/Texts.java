@@ -115,6 +115,43 @@ final class Texts {
         return verdicts.size() == 1 ? verdicts.iterator().next() : Verdict.UNKNOWN;
     }
 
+    /**
+     * Whether the paper is in force on a day, and would not be on a later one by the approvals of the first alone, were it
+     * never withdrawn.
+     */
+    Verdict expires(Span on, Span later) {
+        Set<Verdict> verdicts = new HashSet<>();
+        for (long day : on.values()) {
+            for (long after : later.values()) {
+                tryDrafts(issued -> tryApprovals(
+                        approved -> verdicts.add(expires(day, after, issued, approved)),
+                        new long[approvals.size()],
+                        0));
+            }
+        }
+        return verdicts.size() == 1 ? verdicts.iterator().next() : Verdict.UNKNOWN;
+    }
+
+    private Verdict expires(long day, long after, long[] issued, long[] approved) {
+        Verdict now = Verdict.BAD;
+        Verdict then = Verdict.BAD;
+        for (int index = 0; index < approved.length; index++) {
+            if (approved[index] <= day) {
+                int approval = index;
+                List<Text> texts = picked(found -> approved(approval, approved[approval], issued, found));
+                now = now.or(Verdict.same(
+                        texts.stream().map(text -> inForce(text, day)).toList()));
+                then = then.or(Verdict.same(
+                        texts.stream().map(text -> inForce(text, after)).toList()));
+            }
+        }
+        Set<Verdict> there = new HashSet<>();
+        for (long end : until.values()) {
+            there.add(Verdict.of(day < end));
+        }
+        return Verdict.all(now, Verdict.same(there), then.not());
+    }
+
     /** Whether a paper with that text is in force on a day, if it is not withdrawn. */
     static Verdict inForce(Text text, long day) {
         Span on = new Span(day, day);

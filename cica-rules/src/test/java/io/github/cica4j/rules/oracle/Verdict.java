@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What one of several conditions comes to. */
 enum Verdict {
@@ -31,6 +32,11 @@ enum Verdict {
                 : of(combinations.iterator().next());
     }
 
+    /** What every combination comes to. */
+    static Verdict same(Collection<Verdict> combinations) {
+        return Set.copyOf(combinations).size() == 1 ? combinations.iterator().next() : UNKNOWN;
+    }
+
     /** Whether a day certainly lies on or before another. */
     static Verdict onOrBefore(Span one, Span other) {
         List<Boolean> combinations = new ArrayList<>();
@@ -54,6 +60,14 @@ enum Verdict {
     /** One good makes the whole good. */
     Verdict or(Verdict other) {
         return this == GOOD || other == GOOD ? GOOD : this == UNKNOWN || other == UNKNOWN ? UNKNOWN : BAD;
+    }
+
+    Verdict not() {
+        return switch (this) {
+            case GOOD -> BAD;
+            case BAD -> GOOD;
+            case UNKNOWN -> UNKNOWN;
+        };
     }
 
     Status status() {
