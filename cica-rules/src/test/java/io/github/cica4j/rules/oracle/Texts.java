@@ -123,22 +123,20 @@ final class Texts {
         Set<Verdict> verdicts = new HashSet<>();
         for (long day : on.values()) {
             for (long after : later.values()) {
-                tryDrafts(issued -> tryApprovals(
-                        approved -> verdicts.add(expires(day, after, issued, approved)),
-                        new long[approvals.size()],
-                        0));
+                tryApprovals(approved -> verdicts.add(expires(day, after, approved)), new long[approvals.size()], 0);
             }
         }
         return verdicts.size() == 1 ? verdicts.iterator().next() : Verdict.UNKNOWN;
     }
 
-    private Verdict expires(long day, long after, long[] issued, long[] approved) {
+    private Verdict expires(long day, long after, long[] approved) {
         Verdict now = Verdict.BAD;
         Verdict then = Verdict.BAD;
         for (int index = 0; index < approved.length; index++) {
             if (approved[index] <= day) {
                 int approval = index;
-                List<Text> texts = picked(found -> approved(approval, approved[approval], issued, found));
+                List<Text> texts =
+                        picked(found -> tryDrafts(issued -> approved(approval, approved[approval], issued, found)));
                 now = now.or(Verdict.same(
                         texts.stream().map(text -> inForce(text, day)).toList()));
                 then = then.or(Verdict.same(

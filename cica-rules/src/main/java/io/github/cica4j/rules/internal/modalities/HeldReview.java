@@ -113,11 +113,12 @@ public record HeldReview(
         for (long day : values(on)) {
             DayBounds end = monthEnd.plusMonths(new DayBounds(day, day, List.of()), months);
             rough.addAll(end.because());
-            rough.addAll(paper.roughApprovals(day));
             for (long last : values(end)) {
-                for (PaperHistory approved : paper.approvedBy(day)) {
-                    Verdict now = inForce(paper.inForceOn(day));
-                    Verdict later = inForce(approved.inForceOn(last + 1));
+                PaperHistory.Outlook outlook = paper.outlook(day, last + 1);
+                rough.addAll(outlook.rough());
+                for (PaperHistory.Lasting lasting : outlook.answers()) {
+                    Verdict now = inForce(lasting.now());
+                    Verdict later = inForce(lasting.later());
                     can |= now.good() && later.bad();
                     canNot |= now.bad() || later.good();
                     if (!now.bad() && !later.good() && !(now.good() && later.bad())) {

@@ -322,6 +322,11 @@ public final class PaperHistory implements Judged, OfArea {
         for (Approval approval : approvals) {
             position = better(position, inForceBy(approval, day));
         }
+        return unlessGone(position, day);
+    }
+
+    private Position unlessGone(Position approved, long day) {
+        Position position = approved;
         for (Optional<KnownDay> end : List.of(concept.withdrawnOn(), concept.supersededOn())) {
             if (end.isPresent() && epoch(end.get().latest()) <= day) {
                 return NOT_IN_FORCE;
@@ -417,43 +422,73 @@ public final class PaperHistory implements Judged, OfArea {
         }
     }
 
-    /** Returns this paper as its approvals up to a day alone make it, for each choice of those that may be later. */
-    List<PaperHistory> approvedBy(long day) {
-        List<Approval> certainly = new ArrayList<>();
-        List<Approval> possibly = new ArrayList<>();
+    /**
+     * Whether the paper is in force on a day, and on a later one.
+     *
+     * @param now  whether it is on the day
+     * @param later  whether its approvals of that day or before alone put it in force on the later one
+     */
+    record Lasting(Position now, Position later) {
+
+        private static final Lasting NOT = new Lasting(NOT_IN_FORCE, NOT_IN_FORCE);
+
+        private Lasting and(Lasting other) {
+            return new Lasting(better(now, other.now), better(later, other.later));
+        }
+    }
+
+    /**
+     * Every answer that the bounds of the days of approvals lead to.
+     *
+     * @param answers  the answers
+     * @param rough  the days that leave open which of them holds
+     */
+    record Outlook(Set<Lasting> answers, SortedSet<String> rough) {}
+
+    /** Returns whether the paper is in force on a day, and would be on a later one were it never withdrawn or superseded. */
+    Outlook outlook(long day, long later) {
+        Set<Lasting> answers = Set.of(Lasting.NOT);
+        SortedSet<String> rough = new TreeSet<>();
         for (Approval approval : approvals) {
-            if (epoch(approval.on().latest()) <= day) {
-                certainly.add(approval);
+            Set<Lasting> own = lastingBy(approval, day, later);
+            if (own.size() > 1) {
+                rough.addAll(approvedOn(approval).because());
             }
-            if (epoch(approval.on().earliest()) <= day) {
-                possibly.add(approval);
+            Set<Lasting> together = new LinkedHashSet<>();
+            for (Lasting before : answers) {
+                own.forEach(lasting -> together.add(before.and(lasting)));
             }
+            answers = together;
         }
-        // approvals add to each other, so that what lies between these two lies between their answers
-        List<PaperHistory> choices = new ArrayList<>(2);
-        choices.add(only(certainly));
-        if (possibly.size() > certainly.size()) {
-            choices.add(only(possibly));
-        }
-        return choices;
+        Set<Lasting> unlessGone = new LinkedHashSet<>();
+        answers.forEach(lasting -> unlessGone.add(new Lasting(unlessGone(lasting.now(), day), lasting.later())));
+        return new Outlook(unlessGone, rough);
     }
 
-    private PaperHistory only(List<Approval> some) {
-        ConceptPaper open = ConceptPaper.builder()
-                .from(concept)
-                .withdrawnOn(Optional.empty())
-                .supersededOn(Optional.empty())
-                .build();
-        return new PaperHistory(open, drafts, some, sixMonths, grace, meetings);
+    private Set<Lasting> lastingBy(Approval approval, long day, long later) {
+        Set<Lasting> answers = new LinkedHashSet<>();
+        for (long on : values(approval.on())) {
+            if (on <= day) {
+                List<Text> texts = new ArrayList<>();
+                SortedSet<String> rough = new TreeSet<>();
+                addApprovedText(approval, on, texts, rough);
+                answers.add(new Lasting(appliesOn(texts, day, rough), appliesOn(texts, later, rough)));
+            } else {
+                answers.add(Lasting.NOT);
+            }
+        }
+        if (!certain(approval)) {
+            answers.add(Lasting.NOT);
+        }
+        return answers;
     }
 
-    /** Returns the rough days of the approvals that may be later than a day. */
-    List<String> roughApprovals(long day) {
-        return approvals.stream()
-                .filter(approval -> epoch(approval.on().earliest()) <= day
-                        && day < epoch(approval.on().latest()))
-                .flatMap(approval -> DayBounds.of(approval.on()).because().stream())
-                .toList();
+    /** Returns whether each of some texts holds on a day; there is one at least. */
+    private static Position appliesOn(Collection<Text> texts, long day, Collection<String> rough) {
+        return texts.stream()
+                .map(text -> appliesOn(text, day))
+                .reduce((one, two) -> one.or(two, rough))
+                .orElseThrow();
     }
 
     /** Returns the approvals. */
