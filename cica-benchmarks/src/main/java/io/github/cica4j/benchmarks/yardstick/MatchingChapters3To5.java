@@ -111,6 +111,7 @@ record MatchingChapters3To5(Matching matching, Findings findings) {
                     .occurrence(owed.occurrence())
                     .arises(owed.arises())
                     .limit(owed.limit())
+                    .countsFrom(owed.contributionsCountFrom())
                     .met(owed.contributions())
                     .ends(owed.ends())
                     .bearer(owed.bearers())

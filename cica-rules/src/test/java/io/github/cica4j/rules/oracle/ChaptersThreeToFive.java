@@ -282,7 +282,7 @@ final class ChaptersThreeToFive {
         boolean certain = holders.containsValue(Holding.CERTAIN);
         Dues duty = new Dues();
         duty.arises = critical(certain ? from : new Span(from.low(), Span.NEVER));
-        duty.countsFrom = from;
+        duty.countsFrom = announced == Verdict.GOOD ? from : Span.always();
         if (announced == Verdict.GOOD) {
             duty.limit = Optional.of(critical(on.plus(-1)));
         } else {

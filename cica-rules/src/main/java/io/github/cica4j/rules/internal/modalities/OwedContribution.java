@@ -122,6 +122,11 @@ public record OwedContribution(
         return announcedBeforehand().good() ? Optional.of(on().plusDays(-1)) : Optional.empty();
     }
 
+    /** Returns the first day on which a contribution counts: to a review that was not announced, any up to its day does. */
+    public DayBounds contributionsCountFrom() {
+        return announcedBeforehand().good() ? arises() : DayBounds.always();
+    }
+
     /** Returns the first day on which it is no longer asked for, "never" if the review was announced beforehand. */
     public DayBounds ends() {
         return announcedBeforehand().good() ? DayBounds.never() : on().plusDays(1);
