@@ -38,7 +38,6 @@ import io.github.cica4j.model.state.States;
 import io.github.cica4j.model.time.KnownDay;
 import io.github.cica4j.model.time.KnownPeriod;
 import io.github.cica4j.model.time.StatedDay;
-import io.github.cica4j.model.time.StatedPeriod;
 import io.github.cica4j.rules.oracle.Candidacies.Candidacy;
 import io.github.cica4j.rules.oracle.Judge.Docket;
 import io.github.cica4j.rules.oracle.Seats.Holding;
@@ -391,12 +390,9 @@ final class ChapterOne {
             return Verdict.UNKNOWN;
         }
         ConceptPaper paper = papers.paper(plan.paper().get());
-        List<Span> texts = new ArrayList<>();
-        papers.drafts(paper).forEach(draft -> texts.add(Span.of(draft.on())));
-        papers.approvals(paper).forEach(approval -> texts.add(Span.of(approval.on())));
         return Verdict.all(
                 Verdict.of(paper.area().equals(plan.area())),
-                texts.stream()
+                papers.texts(paper).stream()
                         .reduce(Span::min)
                         .map(first -> Verdict.onOrBefore(first, Span.of(plan.on())))
                         .orElse(Verdict.UNKNOWN));
@@ -537,7 +533,7 @@ final class ChapterOne {
         if (appointment.tenure().isEmpty()) {
             return Verdict.UNKNOWN;
         }
-        return Seats.stated(appointment.tenure())
+        return seats.stated(appointment)
                 .map(period -> Verdict.onOrBefore(decided, Span.of(period.from())))
                 .orElse(Verdict.GOOD);
     }
@@ -546,7 +542,7 @@ final class ChapterOne {
         if (appointment.tenure().isEmpty()) {
             return Verdict.UNKNOWN;
         }
-        Optional<KnownPeriod> approved = appointment.tenure().flatMap(StatedPeriod::period);
+        Optional<KnownPeriod> approved = seats.stated(appointment);
         if (approved.isEmpty()) {
             return choices.is("INT-13", "departure") ? Verdict.BAD : Verdict.UNKNOWN;
         }
@@ -558,7 +554,8 @@ final class ChapterOne {
                 for (ListEntry entry :
                         row.area().equals(seat.area()) ? row.entries(seat.role()) : List.<ListEntry>of()) {
                     if (entry.state().equals(seat.state()) && entry.tenure().isPresent()) {
-                        each.add(same(approved.get(), entry.tenure().get(), counts));
+                        each.add(same(
+                                approved.get(), seats.inYears(entry.tenure().get(), appointment.decision()), counts));
                     }
                 }
             }
@@ -746,7 +743,7 @@ final class ChapterOne {
     }
 
     private Optional<Status> vacancy(AreaId area, long day) {
-        Optional<Boolean> held = seats.held(area, day);
+        Optional<Boolean> held = seats.held(Who.COORDINATOR, area, day);
         if (held.equals(Optional.of(true))) {
             return Optional.empty();
         }

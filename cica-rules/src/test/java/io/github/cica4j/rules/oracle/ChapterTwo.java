@@ -21,7 +21,6 @@ import io.github.cica4j.model.law.Status;
 import io.github.cica4j.model.state.StateCode;
 import io.github.cica4j.model.time.StatedPeriod;
 import io.github.cica4j.rules.oracle.Seats.Holding;
-import io.github.cica4j.rules.oracle.Seats.Who;
 import io.github.cica4j.rules.oracle.Texts.Text;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,13 +43,15 @@ final class ChapterTwo {
     private final Months months;
     private final Seats seats;
     private final Papers papers;
+    private final SixMonths sixMonths;
 
-    ChapterTwo(Dossier dossier, Choices choices, Months months, Seats seats, Papers papers) {
+    ChapterTwo(Dossier dossier, Choices choices, Months months, Seats seats, Papers papers, SixMonths sixMonths) {
         this.dossier = dossier;
         this.choices = choices;
         this.months = months;
         this.seats = seats;
         this.papers = papers;
+        this.sixMonths = sixMonths;
     }
 
     void enter(Judge.Docket docket) {
@@ -61,7 +62,7 @@ final class ChapterTwo {
         }
         dossier.facts(ConceptPaper.class).forEach(paper -> contents(docket, paper));
         dossier.facts(Draft.class).forEach(draft -> draft(docket, draft));
-        dossier.facts(Approval.class).forEach(approval -> approval(docket, approval));
+        papers.approvals().forEach(approval -> approval(docket, approval));
         dossier.facts(ExpertMeeting.class).forEach(meeting -> meeting(docket, meeting));
         dossier.facts(ActionPlan.class).forEach(plan -> plan(docket, plan));
     }
@@ -72,7 +73,7 @@ final class ChapterTwo {
         for (Draft draft : dossier.facts(Draft.class)) {
             period(days, draft.applicability());
         }
-        for (Approval approval : dossier.facts(Approval.class)) {
+        for (Approval approval : papers.approvals()) {
             period(days, approval.applicability());
         }
         for (ActionPlan plan : dossier.facts(ActionPlan.class)) {
@@ -177,7 +178,7 @@ final class ChapterTwo {
             return Status.UNDETERMINED;
         }
         List<Holding> holdings = states.get().stream()
-                .map(state -> seats.holding(Who.COORDINATOR, area, state, on))
+                .map(state -> seats.holding(seats.standingIn(), area, state, on))
                 .toList();
         if (holdings.contains(Holding.CERTAIN)) {
             return Status.MET;
@@ -254,7 +255,7 @@ final class ChapterTwo {
         duty.countsFrom = on;
         duty.limit = Optional.of(last);
         List<Dues.Done> done = new ArrayList<>();
-        for (Approval other : dossier.facts(Approval.class)) {
+        for (Approval other : papers.approvals()) {
             if (!other.id().equals(approval.id())
                     && papers.paper(other.paper()).area().equals(paper.area())) {
                 done.add(new Dues.Done(Span.of(other.on()), !other.byMemberStates()));
@@ -274,7 +275,7 @@ final class ChapterTwo {
         duty.ends = Papers.gone(paper).min(vacant(paper.area(), last));
         duty.endsByEvent = true;
         duty.record = (from, to) -> seats.complete(Approval.KIND, from, to);
-        duty.held = day -> seats.held(paper.area(), day);
+        duty.held = day -> seats.held(seats.standingIn(), paper.area(), day);
         return duty;
     }
 
@@ -283,7 +284,7 @@ final class ChapterTwo {
         long low = Span.NEVER;
         boolean certain = true;
         for (long value : last.values()) {
-            Optional<Boolean> held = seats.held(area, value);
+            Optional<Boolean> held = seats.held(seats.standingIn(), area, value);
             if (!held.orElse(false)) {
                 low = Math.min(low, value);
             }
@@ -296,12 +297,12 @@ final class ChapterTwo {
 
     private void meeting(Judge.Docket docket, ExpertMeeting meeting) {
         Optional<ConceptPaper> about = meeting.paper().map(papers::paper);
-        Optional<Span> first = about.flatMap(papers::firstDraft);
-        if (first.isEmpty()) {
+        Optional<Span> beyond = about.flatMap(sixMonths::end);
+        if (beyond.isEmpty()) {
             return;
         }
         ConceptPaper paper = about.orElseThrow();
-        Span arises = months.after(first.get(), 6).plus(1);
+        Span arises = beyond.get().plus(1);
         Span ends = Papers.gone(paper);
         for (Approval approval : papers.approvals(paper)) {
             Span on = Span.of(approval.on());

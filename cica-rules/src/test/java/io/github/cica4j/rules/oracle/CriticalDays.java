@@ -17,6 +17,7 @@ import io.github.cica4j.model.fact.Role;
 import io.github.cica4j.model.fact.Termination;
 import io.github.cica4j.model.time.KnownDay;
 import io.github.cica4j.model.time.KnownPeriod;
+import io.github.cica4j.model.time.StatedDay;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -108,6 +109,7 @@ final class CriticalDays {
         } else if (fact instanceof Draft draft) {
             day(draft.on());
             monthsAfter(draft.on(), 6, grace);
+            draft.datedOn().flatMap(StatedDay::day).ifPresent(day -> monthsAfter(day, 6, grace));
         } else if (fact instanceof Approval approval) {
             day(approval.on());
         } else if (fact instanceof ExpertMeeting meeting) {

@@ -61,6 +61,8 @@ public final class Oracle {
     private final Candidacies candidacies;
     private final TreeMap<FindingKey, Judge> judges = new TreeMap<>();
     private final Papers papers;
+    private final SixMonths sixMonths;
+    private final ChapterOneScope scope;
     private final SortedSet<Long> days;
     private final long knownTo;
 
@@ -75,19 +77,22 @@ public final class Oracle {
         choices = new Choices(readings);
         months = new Months(choices.of("INT-01"));
         seats = new Seats(dossier, choices);
-        papers = new Papers(dossier);
+        scope = new ChapterOneScope(dossier, choices);
+        papers = new Papers(dossier, choices);
+        sixMonths = new SixMonths(choices, months, seats, papers);
         days = new CriticalDays(dossier, choices).days();
+        days.addAll(sixMonths.days(dossier.facts(ConceptPaper.class)));
         areas();
         candidacies = new Candidacies(dossier, seats);
         candidacies.all().forEach(this::candidacy);
         dossier.facts(ActingCoordination.class).forEach(this::acting);
-        dossier.facts(Approval.class).forEach(this::approval);
+        papers.approvals().forEach(this::approval);
         dossier.facts(ConceptPaper.class).forEach(this::paper);
         newCoordinators();
         ChapterOne chapterOne = new ChapterOne(dossier, choices, months, seats, candidacies, papers);
         chapterOne.enter(this::judge);
         days.addAll(chapterOne.days());
-        ChapterTwo chapterTwo = new ChapterTwo(dossier, choices, months, seats, papers);
+        ChapterTwo chapterTwo = new ChapterTwo(dossier, choices, months, seats, papers, sixMonths);
         chapterTwo.enter(this::judge);
         days.addAll(chapterTwo.days());
         ChaptersThreeToFive others = new ChaptersThreeToFive(dossier, choices, months, seats, papers);
@@ -155,7 +160,10 @@ public final class Oracle {
     }
 
     private void judge(String rule, Subject subject, String occurrence, Judge judge) {
-        judges.put(new FindingKey(RuleId.of(rule), subject, occurrence), judge);
+        boolean outside = rule.startsWith("MOD-1.") && scope.isOutside(subject);
+        if (!outside) {
+            judges.put(new FindingKey(RuleId.of(rule), subject, occurrence), judge);
+        }
     }
 
     static long inCatalogueFrom(AreaId area) {
@@ -244,18 +252,31 @@ public final class Oracle {
                 .orElse(Status.UNDETERMINED);
         judge("MOD-1.10-c", candidacy.subject(), "", Judge.act(candidacy.on(), written));
 
-        List<Optional<StatedPeriod>> told = new ArrayList<>();
-        candidacy.offer().ifPresent(offer -> told.add(offer.tenure()));
-        candidacy.answering().stream()
+        List<Appointment> inOrder = candidacy.answering().stream()
                 .sorted(Comparator.comparingLong((Appointment appointment) ->
                                 seats.of(appointment.id()).first().low())
                         .thenComparingLong(appointment ->
                                 seats.of(appointment.id()).first().high())
                         .thenComparing(Appointment::id))
-                .forEach(appointment -> told.add(appointment.tenure()));
+                .toList();
+        List<Optional<StatedPeriod>> told = new ArrayList<>();
+        candidacy.offer().ifPresent(offer -> {
+            Optional<FactId> decision = offer.decision()
+                    .or(() -> inOrder.stream()
+                            .flatMap(appointment -> appointment.decision().stream())
+                            .findFirst());
+            told.add(inYears(offer.tenure(), decision));
+        });
+        inOrder.forEach(appointment -> told.add(inYears(appointment.tenure(), appointment.decision())));
         Status length = told.isEmpty() ? Status.UNDETERMINED : longEnough(told);
         judge("MOD-1.10-e", candidacy.subject(), "", Judge.act(candidacy.on(), length));
         candidacy.offer().ifPresent(offer -> decisionOn(offer, candidacy.answering()));
+    }
+
+    private Optional<StatedPeriod> inYears(Optional<StatedPeriod> tenure, Optional<FactId> decision) {
+        return tenure.map(stated -> stated.period()
+                .map(period -> StatedPeriod.of(seats.inYears(period, decision)))
+                .orElse(stated));
     }
 
     private void decisionOn(Offer offer, List<Appointment> answering) {
@@ -378,16 +399,12 @@ public final class Oracle {
             judge("MOD-2.6-a", paper.subject(), "", day -> texts.on(day, catalogueFrom));
         }
         if (!ofPaper.isEmpty()) {
-            escalation(paper, ofPaper, approvals, gone);
+            escalation(paper, approvals, gone);
         }
     }
 
-    private void escalation(ConceptPaper paper, List<Draft> ofPaper, List<Approval> approvals, Span gone) {
-        Span first = ofPaper.stream()
-                .map(draft -> Span.of(draft.on()))
-                .reduce(Span::min)
-                .orElseThrow();
-        Span threshold = months.after(first, 6);
+    private void escalation(ConceptPaper paper, List<Approval> approvals, Span gone) {
+        Span threshold = sixMonths.end(paper).orElseThrow();
         Dues duty = new Dues();
         duty.arises = threshold.plus(1);
         duty.countsFrom = threshold.plus(1);
@@ -414,7 +431,7 @@ public final class Oracle {
         duty.open = Status.DUE;
         duty.unmetEnd = Status.NOT_MET;
         duty.record = (from, to) -> seats.complete(ExpertMeeting.KIND, from, to);
-        duty.held = day -> seats.held(paper.area(), day);
+        duty.held = day -> seats.held(seats.standingIn(), paper.area(), day);
         judge("MOD-2.5-a", paper.subject(), "", duty::on);
     }
 
@@ -423,24 +440,36 @@ public final class Oracle {
     private void newCoordinators() {
         for (Appointment appointment : dossier.facts(Appointment.class)) {
             if (appointment.role() == Role.COORDINATOR) {
-                newCoordinator(
-                        appointment.subject(),
-                        seats.of(appointment.id()),
-                        appointment.decision(),
-                        candidacies.offerOf(appointment));
+                Tenure tenure = seats.of(appointment.id());
+                Optional<Offer> offer = candidacies.offerOf(appointment);
+                newCoordinator(appointment.subject(), tenure, service(tenure), appointed(tenure), offer);
             }
         }
         if (choices.is("INT-41", "new-appointment")) {
             for (Extension extension : dossier.facts(Extension.class)) {
                 if (extension.role() == Role.COORDINATOR) {
-                    newCoordinator(
-                            extension.subject(), seats.of(extension.id()), extension.decision(), Optional.empty());
+                    Tenure tenure = seats.of(extension.id());
+                    newCoordinator(extension.subject(), tenure, service(tenure), appointed(tenure), Optional.empty());
                 }
+            }
+        }
+        if (choices.is("INT-11", "all")) {
+            for (ActingCoordination acting : dossier.facts(ActingCoordination.class)) {
+                Tenure tenure = Services.acting(acting);
+                newCoordinator(acting.subject(), tenure, tenure.last(), Optional.of(tenure.first()), Optional.empty());
             }
         }
     }
 
-    private void newCoordinator(Subject subject, Tenure tenure, Optional<FactId> decision, Optional<Offer> offer) {
+    /** The day of an appointment (INT-06), absent if it is not on record. */
+    private Optional<Span> appointed(Tenure tenure) {
+        return choices.is("INT-06", "tenure-start")
+                ? Optional.of(tenure.first())
+                : seats.decisionDay(tenure.decision());
+    }
+
+    private void newCoordinator(
+            Subject subject, Tenure tenure, Span last, Optional<Span> appointment, Optional<Offer> offer) {
         boolean always = choices.is("INT-07", "every-appointment") || choices.is("INT-41", "new-appointment");
         boolean mayBeNew = true;
         boolean mayBeOld = false;
@@ -459,20 +488,18 @@ public final class Oracle {
         if (!mayBeNew) {
             return;
         }
-        boolean fromTenure = choices.is("INT-06", "tenure-start");
-        if (!fromTenure && decision.isEmpty()) {
+        if (appointment.isEmpty()) {
             judge("MOD-2.7-a", subject, "", Judge.act(tenure.first(), Status.UNDETERMINED));
             return;
         }
-        Span appointed =
-                fromTenure ? tenure.first() : seats.decisionDay(decision).orElseThrow();
+        Span appointed = appointment.get();
         Dues duty = new Dues();
         duty.arises = mayBeOld ? new Span(appointed.low(), Span.NEVER) : appointed;
         duty.limit = Optional.of(months.after(appointed, 3));
-        duty.ends = service(tenure).plus(1);
+        duty.ends = last.plus(1);
         boolean certainlyRecorded = recorded;
         duty.record = (from, to) -> certainlyRecorded && seats.complete(Draft.KIND, from, to);
-        Span decided = seats.decisionDay(decision).orElse(tenure.first());
+        Span decided = seats.decisionDay(tenure.decision()).orElse(tenure.first());
         boolean beforeOffer = choices.is("INT-08", "before-offer");
         duty.countsFrom = beforeOffer
                 ? Span.always()

@@ -20,8 +20,10 @@ import io.github.cica4j.model.fact.Termination;
 import io.github.cica4j.model.law.Status;
 import io.github.cica4j.model.state.StateCode;
 import io.github.cica4j.model.time.DateRange;
+import io.github.cica4j.model.time.KnownDay;
 import io.github.cica4j.model.time.KnownPeriod;
 import io.github.cica4j.model.time.StatedPeriod;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -53,7 +55,8 @@ final class Seats {
     enum Origin {
         APPOINTMENT,
         EXTENSION,
-        LIST
+        LIST,
+        ACTING
     }
 
     /**
@@ -112,6 +115,10 @@ final class Seats {
         extensions.forEach(extension -> tenures.add(terminated(extended(extension, told))));
     }
 
+    List<ActingCoordination> actings() {
+        return actings;
+    }
+
     List<Tenure> all() {
         return tenures;
     }
@@ -150,8 +157,36 @@ final class Seats {
         return tenure.flatMap(StatedPeriod::period);
     }
 
+    /** The tenure that an appointment states, as it is read (INT-12). */
+    Optional<KnownPeriod> stated(Appointment appointment) {
+        return stated(appointment.tenure()).map(period -> inYears(period, appointment.decision()));
+    }
+
+    /** Years that begin with a decision, if that is the reading, and there is one by their end (INT-12). */
+    KnownPeriod inYears(KnownPeriod period, Optional<FactId> decided) {
+        Optional<Decision> decision = decision(decided);
+        boolean years = day(period.from(), Month.JANUARY, 1)
+                && period.to().filter(to -> day(to, Month.DECEMBER, 31)).isPresent();
+        return years
+                        && choices.is("INT-12", "from-decision")
+                        && decision.isPresent()
+                        && !decision.get()
+                                .on()
+                                .earliest()
+                                .isAfter(period.to().orElseThrow().latest())
+                ? new KnownPeriod(decision.get().on(), period.to())
+                : period;
+    }
+
+    private static boolean day(KnownDay day, Month month, int ofMonth) {
+        return day.exact()
+                && day.words().isEmpty()
+                && day.earliest().getMonth() == month
+                && day.earliest().getDayOfMonth() == ofMonth;
+    }
+
     private Span firstDay(Appointment appointment) {
-        Optional<KnownPeriod> tenure = stated(appointment.tenure());
+        Optional<KnownPeriod> tenure = stated(appointment);
         return tenure.map(period -> Span.of(period.from()))
                 .orElseGet(() -> decisionDay(appointment.decision()).orElseThrow());
     }
@@ -159,18 +194,12 @@ final class Seats {
     private Tenure appointed(Appointment appointment) {
         Seat seat = Seat.of(appointment);
         Span first = firstDay(appointment);
-        Span last = stated(appointment.tenure())
+        Span last = stated(appointment)
                 .flatMap(KnownPeriod::to)
                 .map(Span::of)
                 .orElseGet(() -> noStatedEnd(seat, first, Optional.empty()));
         return new Tenure(
-                appointment.id(),
-                Origin.APPOINTMENT,
-                seat,
-                first,
-                last,
-                appointment.decision(),
-                stated(appointment.tenure()));
+                appointment.id(), Origin.APPOINTMENT, seat, first, last, appointment.decision(), stated(appointment));
     }
 
     private List<Tenure> printed(CoordinatorList list) {
@@ -404,6 +433,11 @@ final class Seats {
 
     // ---- in office
 
+    /** Who is Coordinator where an acting one stands in (INT-11). */
+    Who standingIn() {
+        return choices.is("INT-11", "none") ? Who.REGULAR_COORDINATOR : Who.COORDINATOR;
+    }
+
     /** Which offices count. */
     enum Who {
         REGULAR_COORDINATOR,
@@ -508,8 +542,8 @@ final class Seats {
     }
 
     /** Whether the office of Coordinator of an area is held on a day; empty where that is unknown. */
-    Optional<Boolean> held(AreaId area, long day) {
-        Acting acting = acting(area, day);
+    Optional<Boolean> held(Who who, AreaId area, long day) {
+        Acting acting = who == Who.REGULAR_COORDINATOR ? new Acting(false, false) : acting(area, day);
         List<Tenure> coordinators = of(area, Role.COORDINATOR);
         if (acting.certain() || coordinators.stream().anyMatch(tenure -> tenure.certainlyCovers(day))) {
             return Optional.of(true);

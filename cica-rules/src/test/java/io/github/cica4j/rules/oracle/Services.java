@@ -1,5 +1,6 @@
 package io.github.cica4j.rules.oracle;
 
+import io.github.cica4j.model.fact.ActingCoordination;
 import io.github.cica4j.model.fact.Appointment;
 import io.github.cica4j.model.fact.Extension;
 import io.github.cica4j.model.fact.Role;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The services of regular Coordinators (1.2, 1.3). */
@@ -42,6 +44,8 @@ final class Services {
                     Subject.of(Appointment.KIND.subject(), opening.fact().value());
                 case EXTENSION ->
                     Subject.of(Extension.KIND.subject(), opening.fact().value());
+                case ACTING ->
+                    Subject.of(ActingCoordination.KIND.subject(), opening.fact().value());
                 case LIST -> opening.seat().subject();
             };
         }
@@ -59,10 +63,25 @@ final class Services {
 
     private final Seats seats;
     private final boolean perAppointment;
+    /** Whether who acts has all the duties of a Coordinator (INT-11). */
+    private final boolean all;
 
     Services(Choices choices, Seats seats) {
         this.seats = seats;
+        all = choices.is("INT-11", "all");
         perAppointment = choices.is("INT-41", "new-appointment");
+    }
+
+    /** An acting as the tenure of a Coordinator that it stands for (INT-11). */
+    static Tenure acting(ActingCoordination acting) {
+        return new Tenure(
+                acting.id(),
+                Origin.ACTING,
+                new Seat(acting.state(), Role.COORDINATOR, acting.area()),
+                Span.of(acting.firstDay()),
+                acting.lastDay().map(Span::of).orElse(Span.never()),
+                Optional.empty(),
+                Optional.empty());
     }
 
     List<Service> all() {
@@ -73,6 +92,13 @@ final class Services {
                 .forEach(coordinators::add);
         List<Service> services = new ArrayList<>();
         coordinators.forEach(seat -> of(seat, services));
+        if (all) {
+            seats.actings().stream().map(Services::acting).forEach(tenure -> {
+                if (tenure.first().low() <= tenure.last().high()) {
+                    services.add(new Service(tenure, true, tenure.last()));
+                }
+            });
+        }
         return services;
     }
 

@@ -51,7 +51,7 @@ class OracleTruthTest {
         assertThat(Disagreements.in(DOSSIERS / 5, OracleTruthTest::anyReadings)).isEmpty();
     }
 
-    private static Interpretations anyReadings(long seed) {
+    static Interpretations anyReadings(long seed) {
         Random random = new Random(seed);
         Interpretations readings = Interpretations.standard();
         for (Interpretation open : statusReadings()) {
