@@ -105,14 +105,16 @@ public record HeldReview(
 
     private Verdict expires(PaperHistory paper) {
         DayBounds on = DayBounds.of(held.on());
+        // not of the same value of the day of the review: between its bounds there are days of which neither alone
+        // tells
+        DayBounds end = monthEnd.plusMonths(on, months);
         SortedSet<String> rough = new TreeSet<>(on.because());
+        rough.addAll(end.because());
         SortedSet<String> missing = new TreeSet<>();
         boolean can = false;
         boolean canNot = false;
         boolean unknown = false;
         for (long day : values(on)) {
-            DayBounds end = monthEnd.plusMonths(new DayBounds(day, day, List.of()), months);
-            rough.addAll(end.because());
             for (long last : values(end)) {
                 PaperHistory.Outlook outlook = paper.outlook(day, last + 1);
                 rough.addAll(outlook.rough());
