@@ -9,21 +9,22 @@ import io.github.cica4j.model.fact.OfOffice;
 import io.github.cica4j.model.finding.Assessment;
 import io.github.cica4j.model.finding.Finding;
 import io.github.cica4j.model.finding.FindingKey;
-import io.github.cica4j.model.finding.Timeline;
 import io.github.cica4j.model.law.Interpretations;
 import io.github.cica4j.model.law.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** Puts the answers of the oracle beside those of the library. */
 public final class Comparison {
@@ -45,6 +46,8 @@ public final class Comparison {
         }
     }
 
+    private static final int QUIET_STEP = 7;
+
     private Comparison() {}
 
     /**
@@ -59,8 +62,9 @@ public final class Comparison {
         Oracle oracle = new Oracle(dossier, readings);
         Map<FindingKey, Finding> findings = new HashMap<>();
         assessment.findings().forEach(finding -> findings.put(finding.key(), finding));
-        SortedSet<FindingKey> keys = oracle.keys();
+        Set<FindingKey> keys = new HashSet<>(oracle.keys());
         keys.addAll(findings.keySet());
+        long[] days = oracle.days().stream().mapToLong(Long::longValue).toArray();
         Set<String> busy = areasOnRecord(dossier);
         List<Difference> differences = new ArrayList<>();
         for (FindingKey key : keys) {
@@ -68,8 +72,9 @@ public final class Comparison {
             Optional<Finding> finding = Optional.ofNullable(findings.get(key)).or(() -> assessment.find(key));
             boolean quiet = key.subject().kind().equals("area")
                     && !busy.contains(key.subject().id());
-            compare(oracle, key, finding, quiet).ifPresent(differences::add);
+            compare(oracle.judge(key), days, key, finding, quiet).ifPresent(differences::add);
         }
+        differences.sort(Comparator.comparing(Difference::key));
         if (differences.isEmpty()) {
             oracle.reportDays().forEach(day -> report(oracle, assessment, day).ifPresent(differences::add));
         }
@@ -78,12 +83,15 @@ public final class Comparison {
 
     /** The report of a day says what the findings say, and nothing else. */
     private static Optional<Difference> report(Oracle oracle, Assessment assessment, LocalDate day) {
-        SortedMap<FindingKey, Status> expected = oracle.report(day);
-        SortedMap<FindingKey, Status> actual = new TreeMap<>();
+        Map<FindingKey, Status> expected = oracle.report(day);
+        Map<FindingKey, Status> actual = new HashMap<>();
         assessment
                 .asOf(day)
                 .findings()
                 .forEach(found -> actual.put(found.finding().key(), found.status()));
+        if (expected.equals(actual)) {
+            return Optional.empty();
+        }
         SortedSet<FindingKey> keys = new TreeSet<>(expected.keySet());
         keys.addAll(actual.keySet());
         return keys.stream()
@@ -110,36 +118,32 @@ public final class Comparison {
     }
 
     private static Optional<Difference> compare(
-            Oracle oracle, FindingKey key, Optional<Finding> finding, boolean quiet) {
-        SortedSet<Long> days = new TreeSet<>();
-        finding.ifPresent(found -> {
-            for (Timeline.Change change : found.timeline().changes()) {
-                long day = change.from().toEpochDay();
-                days.add(day - 1);
-                days.add(day);
-                days.add(day + 1);
-            }
-        });
-        int step = quiet ? 7 : 1;
-        int index = 0;
-        for (long day : oracle.days()) {
-            if (index++ % step == 0) {
-                days.add(day);
-            }
-        }
+            Judge judge, long[] days, FindingKey key, Optional<Finding> finding, boolean quiet) {
+        LongStream looked = quiet
+                ? IntStream.range(0, days.length)
+                        .filter(index -> index % QUIET_STEP == 0)
+                        .mapToLong(index -> days[index])
+                : Arrays.stream(days);
+        LongStream changes = finding.stream().flatMapToLong(Comparison::changes);
         boolean seen = false;
-        for (long epochDay : days) {
-            LocalDate day = LocalDate.ofEpochDay(epochDay);
-            Optional<Status> expected = oracle.status(key, day);
-            Optional<Status> actual = finding.flatMap(found -> found.timeline().statusOn(day));
+        for (long day : LongStream.concat(looked, changes).toArray()) {
+            Optional<Status> expected = judge.on(day);
+            Optional<Status> actual = finding.flatMap(found -> found.timeline().statusOn(LocalDate.ofEpochDay(day)));
             seen |= expected.isPresent();
             if (!expected.equals(actual)) {
-                return Optional.of(new Difference(key, day, expected, actual));
+                return Optional.of(new Difference(key, LocalDate.ofEpochDay(day), expected, actual));
             }
         }
         // a finding that is in no report does not exist
         return seen == finding.isPresent()
                 ? Optional.empty()
                 : Optional.of(new Difference(key, LocalDate.EPOCH, Optional.empty(), Optional.empty()));
+    }
+
+    /** The days on which the library sees a change, and those before and after. */
+    private static LongStream changes(Finding finding) {
+        return finding.timeline().changes().stream()
+                .mapToLong(change -> change.from().toEpochDay())
+                .flatMap(day -> LongStream.rangeClosed(day - 1, day + 1));
     }
 }

@@ -39,9 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -53,13 +51,14 @@ import java.util.TreeSet;
 public final class Oracle {
 
     private static final int REPORTS_APART = 25;
+    private static final Map<AreaId, Long> IN_CATALOGUE_FROM = inCatalogueFrom();
 
     private final Dossier dossier;
     private final Choices choices;
     private final Months months;
     private final Seats seats;
     private final Candidacies candidacies;
-    private final TreeMap<FindingKey, Judge> judges = new TreeMap<>();
+    private final Map<FindingKey, Judge> judges = new HashMap<>();
     private final Papers papers;
     private final SixMonths sixMonths;
     private final ChapterOneScope scope;
@@ -104,22 +103,20 @@ public final class Oracle {
     /**
      * Returns what may be a finding.
      *
-     * @return the keys, sorted
+     * @return the keys
      */
-    public SortedSet<FindingKey> keys() {
-        return new TreeSet<>(judges.keySet());
+    public Set<FindingKey> keys() {
+        return Set.copyOf(judges.keySet());
     }
 
     /**
-     * Decides a status.
+     * Returns who decides the status of a rule for a subject.
      *
      * @param key  the rule and the subject
-     * @param day  the day
-     * @return the status, absent if there is no such finding in the report of that day
+     * @return who decides it, on any day absent if that is no key
      */
-    public Optional<Status> status(FindingKey key, LocalDate day) {
-        Judge judge = judges.get(key);
-        return judge == null ? Optional.empty() : judge.on(day.toEpochDay());
+    Judge judge(FindingKey key) {
+        return judges.getOrDefault(key, day -> Optional.empty());
     }
 
     /**
@@ -153,8 +150,8 @@ public final class Oracle {
      * @param day  the day, not after the last of {@link #reportDays()}
      * @return the statuses by key
      */
-    public SortedMap<FindingKey, Status> report(LocalDate day) {
-        SortedMap<FindingKey, Status> report = new TreeMap<>();
+    public Map<FindingKey, Status> report(LocalDate day) {
+        Map<FindingKey, Status> report = new HashMap<>();
         judges.forEach((key, judge) -> judge.on(day.toEpochDay()).ifPresent(status -> report.put(key, status)));
         return report;
     }
@@ -167,12 +164,17 @@ public final class Oracle {
     }
 
     static long inCatalogueFrom(AreaId area) {
+        return IN_CATALOGUE_FROM.getOrDefault(area, Span.NEVER);
+    }
+
+    private static Map<AreaId, Long> inCatalogueFrom() {
+        Map<AreaId, Long> first = new HashMap<>();
         for (Catalogue edition : Catalogues.editions()) {
-            if (edition.find(area).isPresent()) {
-                return edition.validFrom().toEpochDay();
-            }
+            edition.areas()
+                    .forEach(area ->
+                            first.putIfAbsent(area.id(), edition.validFrom().toEpochDay()));
         }
-        return Span.NEVER;
+        return Map.copyOf(first);
     }
 
     // ---- 1.9-b

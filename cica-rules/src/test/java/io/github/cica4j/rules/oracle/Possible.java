@@ -1,32 +1,38 @@
 package io.github.cica4j.rules.oracle;
 
 import io.github.cica4j.model.law.Status;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** Collects the statuses that combinations of bounds lead to; an absent one is "not in the report". */
 final class Possible {
 
-    private final Set<Optional<Status>> outcomes = new HashSet<>();
+    private final Set<Status> statuses = EnumSet.noneOf(Status.class);
+    private boolean absent;
 
     Possible add(Status status) {
-        outcomes.add(Optional.of(status));
+        statuses.add(status);
         return this;
     }
 
     Possible addAbsent() {
-        outcomes.add(Optional.empty());
+        absent = true;
         return this;
     }
 
     Possible addAll(Possible other) {
-        outcomes.addAll(other.outcomes);
+        statuses.addAll(other.statuses);
+        absent |= other.absent;
         return this;
     }
 
     /** A status is determined only if every combination gives the same. */
     Optional<Status> verdict() {
-        return outcomes.size() == 1 ? outcomes.iterator().next() : Optional.of(Status.UNDETERMINED);
+        if (absent && statuses.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean determined = !absent && statuses.size() == 1;
+        return Optional.of(determined ? statuses.iterator().next() : Status.UNDETERMINED);
     }
 }
