@@ -13,6 +13,7 @@ import io.github.cica4j.testkit.DossierReduction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.LongFunction;
@@ -24,6 +25,7 @@ final class Disagreements {
 
     private static final int LEAST_FACTS = 3;
     private static final int SIZES = 23;
+    private static final long BLOCK = 10_000;
 
     /** {@code -Dcica.oracle.rules=REGEX} compares some rules only. */
     private static final Pattern RULES = Pattern.compile(System.getProperty("cica.oracle.rules", ".*"));
@@ -44,16 +46,32 @@ final class Disagreements {
     }
 
     /**
-     * Compares on dossiers of 3 to 25 facts.
+     * Compares on dossiers of 3 to 25 facts, a block after the other, and stops after the first block in which they disagree.
      *
-     * @param seeds  the seeds from 0
+     * @param name  what they are compared under, for the progress that is told where there is more than one block
+     * @param first  the first seed
+     * @param dossiers  how many seeds
      * @param readings  gives the readings for a seed
      * @return a report for each rule on which they disagree
      */
-    static List<String> in(long seeds, LongFunction<Interpretations> readings) {
+    static List<String> in(String name, long first, long dossiers, LongFunction<Interpretations> readings) {
+        for (long done = 0; done < dossiers; done += BLOCK) {
+            long from = first + done;
+            long to = first + Math.min(done + BLOCK, dossiers);
+            List<String> reports = in(LongStream.range(from, to), readings);
+            if (!reports.isEmpty()) {
+                return reports;
+            }
+            if (dossiers > BLOCK) {
+                System.out.printf(Locale.ROOT, "%s: agree on %,d of %,d dossiers%n", name, to - first, dossiers);
+            }
+        }
+        return List.of();
+    }
+
+    private static List<String> in(LongStream seeds, LongFunction<Interpretations> readings) {
         ComplianceChecker standard = checker(Interpretations.standard());
-        List<Found> found = LongStream.range(0, seeds)
-                .parallel()
+        List<Found> found = seeds.parallel()
                 .mapToObj(seed -> compare(seed, readings.apply(seed), standard))
                 .flatMap(Optional::stream)
                 .toList();
@@ -66,7 +84,7 @@ final class Disagreements {
                     long same = found.stream()
                             .filter(other -> !of(other.differences(), rule).isEmpty())
                             .count();
-                    reports.add(same + " of " + seeds + " dossiers, first by seed " + next.seed() + " with "
+                    reports.add(same + " of at most " + BLOCK + " dossiers, first by seed " + next.seed() + " with "
                             + next.readings() + ":\n" + reduced(next, rule));
                 }
             }
@@ -75,13 +93,19 @@ final class Disagreements {
     }
 
     private static Optional<Found> compare(long seed, Interpretations readings, ComplianceChecker standard) {
-        Dossier dossier = DossierGenerator.generate(seed, size(seed));
         ComplianceChecker checker = readings.choices().isEmpty() ? standard : checker(readings);
-        List<Difference> differences = Comparison.compare(dossier, readings, checker.check(dossier)).stream()
-                .filter(difference ->
-                        RULES.matcher(difference.key().rule().value()).matches())
-                .toList();
-        return differences.isEmpty() ? Optional.empty() : Optional.of(new Found(seed, readings, dossier, differences));
+        Dossier dossier = DossierGenerator.generate(seed, size(seed));
+        try {
+            List<Difference> differences = Comparison.compare(dossier, readings, checker.check(dossier)).stream()
+                    .filter(difference ->
+                            RULES.matcher(difference.key().rule().value()).matches())
+                    .toList();
+            return differences.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Found(seed, readings, dossier, differences));
+        } catch (RuntimeException cause) {
+            throw new IllegalStateException("On the dossier of seed " + seed + " with " + readings, cause);
+        }
     }
 
     private static List<Difference> of(List<Difference> differences, RuleId rule) {
