@@ -54,8 +54,8 @@ final class ExplainCommand implements Command {
                 .description("""
                         Each finding has a block: the facts, the dates that follow from them, what decided the status, its
                         history, the readings it rests on, and the acts that would meet it, each proved by judging the record
-                        once more with the act added. Then follows what would be found if one or two of the readings were
-                        others.""")
+                        once more with the act added. Where there is none, it is told how far the rule goes and where it stops.
+                        Then follows what would be found under other readings, of which every combination is tried.""")
                 .footer(
                         "  cica explain record.json MOD-2.7-a",
                         "  cica explain record.json MOD-2.5-a nct.general --as-of 2023-12-13",

@@ -146,6 +146,42 @@ class ExplainCommandTest {
     }
 
     @Test
+    void whereARuleFindsNothingItIsToldWhereItStops() {
+        String text = ofRoot("explain cica-examples/dossiers/cica-2023.json MOD-2.6-b eco.sme --as-of 2023-12-13");
+        assertThat(text.substring(text.indexOf("MOD-2.6-b finds"))).isEqualTo("""
+                MOD-2.6-b finds nothing on eco.sme under these readings
+                Begins with  an approval of a paper whose history is on record
+
+                Where it stops
+                MOD-2.6-b
+                  needs  an approval of a paper whose history is on record: the text that it approves states an
+                         applicability period that ends; not so of approval approval-sme-2009
+                  then   a concept paper; the offices of an area, over all days; an approval of a paper whose
+                         history is on record; drafts of concept papers of the area
+
+                11 have to do with other subjects.
+
+                Under other readings
+                  Every combination of the readings that the rule rests on was tried (72 evaluations).
+                  What is found stays the same.
+                """);
+    }
+
+    @Test
+    void whereNoActCanBeShownToMeetItWhatTheRecordLacksIsTold() {
+        String text = ofRoot("explain cica-examples/dossiers/cica-2023.json MOD-2.7-a --as-of 2023-12-13");
+        assertThat(text)
+                .contains("  to meet it  No act can be shown to meet it as long as the record lacks: decisions.\n");
+    }
+
+    @Test
+    void whatIsDueFromTheDayThatIsAskedForIsNotDueForNoDays() {
+        String text = ofRoot(
+                "explain cica-examples/dossiers/cica-2023.json MOD-2.5-a nct.general --as-of 2022-12-17");
+        assertThat(text.replaceAll("\\s+", " ")).contains("; an expert meeting is due from this day on. bearer");
+    }
+
+    @Test
     void hostileTextIsEscapedAndAFileTakesTheResult() throws IOException {
         String hostile = dossier.replaceFirst("\"title\" *: *\"", "$0\\\\u001b[2J");
         assertThat(hostile).isNotEqualTo(dossier);

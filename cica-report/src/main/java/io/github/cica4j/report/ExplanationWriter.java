@@ -37,6 +37,15 @@ final class ExplanationWriter {
             page.heading(
                     phrases.noFindings(explanation.requirement().rule().id().value(), explanation.about()));
         }
+        if (explanation.whyNot().isPresent()) {
+            WhyNotWriter whyNot = new WhyNotWriter(
+                    explanation.whyNot().get(),
+                    explanation.language(),
+                    WhyNotPhrases.of(explanation.language()),
+                    page);
+            whyNot.beginsWith(HEAD);
+            whyNot.attempts();
+        }
         for (int at = 0; at < count; at++) {
             finding(explanation.findings().get(at), at + 1, count);
         }
@@ -137,7 +146,7 @@ final class ExplanationWriter {
     private void otherReadings() {
         page.heading(phrases.otherReadings());
         page.text(INDENT, phrases.otherReadingsTried(explanation.evaluations()));
-        if (explanation.otherReadings().isEmpty() && explanation.evaluations() > 0) {
+        if (explanation.otherReadings().isEmpty() && explanation.evaluations() > 1) {
             page.text(INDENT, phrases.sameUnderAll());
         }
         String before = "";

@@ -314,10 +314,10 @@ final class Phrases {
     }
 
     String otherReadingsTried(int evaluations) {
-        return evaluations == 0
+        return evaluations == 1
                 ? "The rule rests on no reading."
-                : "Each reading that the rule rests on was chosen otherwise, alone and with one other (" + evaluations
-                        + (evaluations == 1 ? " evaluation" : " evaluations") + ").";
+                : "Every combination of the readings that the rule rests on was tried (" + evaluations
+                        + " evaluations).";
     }
 
     String sameUnderAll() {

@@ -41,8 +41,17 @@ final class WhyNotWriter {
         String rule = whyNot.rule().value() + (title.isPresent() ? ": " + title.get() : "");
         page.labelled(0, phrases.rule(), HEAD, rule);
         page.labelled(0, phrases.subject(), HEAD, whyNot.subject().orElse(phrases.anySubject()));
-        page.labelled(0, phrases.beginsWith(), HEAD, joined(whyNot.first(), phrases.or()));
+        beginsWith(HEAD);
         page.labelled(0, phrases.findings(), HEAD, phrases.findings(whyNot.findings()));
+        attempts();
+    }
+
+    void beginsWith(int column) {
+        page.labelled(0, phrases.beginsWith(), column, joined(whyNot.first(), phrases.or()));
+    }
+
+    /** Writes where the rule stops, without what it is. */
+    void attempts() {
         if (!whyNot.attempts().isEmpty()) {
             page.heading(phrases.tried());
         } else if (whyNot.findings() == 0) {

@@ -3,6 +3,8 @@ package io.github.cica4j.rules;
 import io.github.cica4j.model.explanation.WhyNot;
 import io.github.cica4j.model.fact.Facts;
 import io.github.cica4j.model.finding.Assessment;
+import io.github.cica4j.model.finding.FindingKey;
+import io.github.cica4j.model.finding.ReportedFinding;
 import io.github.cica4j.model.finding.Robustness;
 import io.github.cica4j.model.law.Derivation;
 import io.github.cica4j.model.law.Interpretation;
@@ -10,6 +12,7 @@ import io.github.cica4j.model.law.Interpretations;
 import io.github.cica4j.model.law.RuleDescriptor;
 import io.github.cica4j.model.law.RuleId;
 import io.github.cica4j.model.law.Rulebook;
+import io.github.cica4j.model.law.Status;
 import io.github.cica4j.model.law.Workings;
 import io.github.cica4j.rules.internal.engine.CompiledConditions;
 import io.github.cica4j.rules.internal.engine.CompiledRules;
@@ -18,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +30,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -151,6 +156,33 @@ public final class ComplianceChecker {
      * @return for each finding that is in the report of the day under some readings, whether it is robust
      */
     public Robustness robustness(Facts facts, LocalDate day) {
+        EveryCombination<Status> statuses = underEveryCombination(facts, assessment -> statuses(assessment, day));
+        List<Robustness.OfFinding> findings = new ArrayList<>();
+        for (FindingKey key : statuses.keys()) {
+            List<Robustness.Way> ways = statuses.ways(key).stream()
+                    .map(way -> new Robustness.Way(
+                            way.combination().choices(), way.combination().interpretations(), way.outcome()))
+                    .toList();
+            findings.add(new Robustness.OfFinding(key, statuses.chosen(key), ways));
+        }
+        return new Robustness(day, interpretations, findings, statuses.evaluations());
+    }
+
+    private static Map<FindingKey, Status> statuses(Assessment assessment, LocalDate day) {
+        Map<FindingKey, Status> statuses = new HashMap<>();
+        for (ReportedFinding finding : assessment.asOf(day).findings()) {
+            statuses.put(finding.finding().key(), finding.status());
+        }
+        return statuses;
+    }
+
+    /**
+     * Judges facts under every combination of readings that can change a finding, each once.
+     *
+     * @param facts  the facts; they are read by several threads
+     * @param outcomes  what becomes of each finding of an assessment; called by several threads
+     */
+    <O> EveryCombination<O> underEveryCombination(Facts facts, Function<Assessment, Map<FindingKey, O>> outcomes) {
         Map<RuleId, RuleDescriptor> rules = new TreeMap<>();
         for (Rulebook rulebook : rulebooks) {
             for (RuleDescriptor rule : rulebook.rules()) {
@@ -160,10 +192,14 @@ public final class ComplianceChecker {
             }
         }
         Combinations combinations = Combinations.of(interpretations, rules.values());
-        return new RobustnessCheck(day, interpretations, combinations).run(() -> {
-            Workings workings = Workings.of(facts, interpretations);
-            return combination -> check(workings.under(combination.interpretations()), () -> some(combination.rules()));
-        });
+        return EveryCombination.of(
+                combinations,
+                () -> {
+                    Workings workings = Workings.of(facts, interpretations);
+                    return combination ->
+                            check(workings.under(combination.interpretations()), () -> some(combination.rules()));
+                },
+                outcomes);
     }
 
     private CompiledRules some(Set<RuleId> rules) {
@@ -199,7 +235,7 @@ public final class ComplianceChecker {
         return whyNot(facts, rule, Optional.of(subject));
     }
 
-    private WhyNot whyNot(Facts facts, RuleId rule, Optional<String> subject) {
+    WhyNot whyNot(Facts facts, RuleId rule, Optional<String> subject) {
         Rulebook rulebook = rulebooks.stream()
                 .filter(candidate ->
                         wanted.test(rule) && candidate.findRule(rule).isPresent())

@@ -2,6 +2,7 @@ package io.github.cica4j.rules;
 
 import io.github.cica4j.model.dossier.Dossier;
 import io.github.cica4j.model.explanation.Explanation;
+import io.github.cica4j.model.explanation.WhyNot;
 import io.github.cica4j.model.fact.FactId;
 import io.github.cica4j.model.finding.Assessment;
 import io.github.cica4j.model.finding.DateKind;
@@ -30,10 +31,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 
 /**
  * Explains what a rule finds: from the facts through the dates to the status, under which readings it would find something else,
- * and what would meet it.
+ * and what would meet it; and where it finds nothing, where its conditions stop.
  *
  * <p>This type is immutable and thread-safe.
  */
@@ -106,8 +108,11 @@ public final class Explainer {
         RuleDescriptor descriptor = rulebook.findRule(rule).orElseThrow();
         Messages messages = rulebook.messages(language);
         Assessment assessment = alone.check(dossier);
-        OtherReadings others = new OtherReadings(alone, descriptor, dossier, day, messages, about);
-        List<Explanation.OtherOutcome> outcomes = others.outcomes(assessment);
+        List<Explanation.OtherOutcome> others = new ArrayList<>();
+        int evaluations = new OtherReadings(alone, rule, dossier, day, messages, about).tell(others);
+        SortedSet<Finding> findings = OtherReadings.findings(assessment, rule, about, day);
+        Optional<WhyNot> whyNot =
+                findings.isEmpty() ? Optional.of(alone.whyNot(dossier, rule, about)) : Optional.empty();
         Chain chain = new Chain(alone, assessment, dossier, rulebook, messages, day);
         return new Explanation(
                 assessment.asOf(day),
@@ -121,11 +126,10 @@ public final class Explainer {
                                 .toList(),
                         readings(descriptor, assessment.interpretations())),
                 about,
-                OtherReadings.findings(assessment, rule, about, day).stream()
-                        .map(chain::explained)
-                        .toList(),
-                outcomes,
-                others.evaluations());
+                findings.stream().map(chain::explained).toList(),
+                whyNot,
+                others,
+                evaluations);
     }
 
     /** The explanation of the findings of one rule on one day. */

@@ -35,8 +35,9 @@ import java.util.Optional;
  * @param requirement  what the rule asks for
  * @param about  what is explained: the id of a subject or of an area; absent if all findings of the rule are
  * @param findings  the findings, sorted by subject and occurrence, those that are not in the report of the day too
+ * @param whyNot  why nothing is found; absent if something is
  * @param otherReadings  what would be found under other readings, sorted by finding
- * @param evaluations  how often the record was judged to find that
+ * @param evaluations  how many combinations of readings were evaluated to find that, that of the readings chosen included
  */
 public record Explanation(
         Report report,
@@ -44,6 +45,7 @@ public record Explanation(
         Requirement requirement,
         Optional<String> about,
         List<Explained> findings,
+        Optional<WhyNot> whyNot,
         List<OtherOutcome> otherReadings,
         int evaluations) {
 
@@ -54,6 +56,7 @@ public record Explanation(
         Objects.requireNonNull(requirement, "requirement");
         Objects.requireNonNull(about, "about");
         findings = List.copyOf(findings);
+        Objects.requireNonNull(whyNot, "whyNot");
         otherReadings = List.copyOf(otherReadings);
     }
 

@@ -41,6 +41,10 @@ final class ExplanationWriter {
             explained(explained);
         }
         out.writeEndArray();
+        if (explanation.whyNot().isPresent()) {
+            out.writeFieldName("whyNot");
+            new WhyNotForm(explanation.whyNot().get(), explanation.language(), out).write();
+        }
         otherReadings();
         report.receipt();
         out.writeEndObject();

@@ -149,7 +149,9 @@ public final class ProvedRemedies {
     public String outlook(ReportedFinding reported) {
         String why = "settled";
         if (UNMET.contains(reported.status())) {
-            why = reported.finding().descriptor().shape() == Shape.ACT ? "act" : "none";
+            why = reported.finding().descriptor().shape() == Shape.ACT
+                    ? "act"
+                    : reported.missing().isEmpty() ? "none" : "unknown";
         }
         Object missing = reported.missing().isEmpty() ? "none" : reported.missing();
         return sentences.find("remedy." + why, Map.of("missing", missing)).orElseThrow();
