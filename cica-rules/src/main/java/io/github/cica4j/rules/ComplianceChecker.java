@@ -120,7 +120,8 @@ public final class ComplianceChecker {
     private Assessment check(Workings workings, Supplier<CompiledRules> rules) {
         Findings findings = new Findings(workings.facts().completeness());
         if (rulebooks.stream().anyMatch(ComplianceChecker::compiled)) {
-            rules.get().run(objects(workings), GLOBAL, findings);
+            CompiledRules some = rules.get();
+            some.run(objects(workings, some::reads), GLOBAL, findings);
         }
         return Assessment.of(
                 workings.facts(), rulebooks, workings.interpretations(), findings.recorded(), findings.recurring());
@@ -128,16 +129,16 @@ public final class ComplianceChecker {
 
     /** Returns the facts and what the rulebooks derive from them under the readings of this checker. */
     List<Object> objects(Facts facts) {
-        return objects(Workings.of(facts, interpretations));
+        return objects(Workings.of(facts, interpretations), kind -> true);
     }
 
-    private List<Object> objects(Workings workings) {
+    private List<Object> objects(Workings workings, Predicate<Class<?>> read) {
         List<Object> objects = new ArrayList<>(workings.facts().facts());
         // rulebooks may share what they derive
         Set<Derivation> derivations = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Rulebook rulebook : rulebooks) {
             if (derivations.add(rulebook.derivation())) {
-                rulebook.derivation().derive(workings, objects::add);
+                rulebook.derivation().derive(workings, read, objects::add);
             }
         }
         return objects;

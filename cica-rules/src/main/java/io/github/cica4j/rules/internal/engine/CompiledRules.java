@@ -149,7 +149,7 @@ public final class CompiledRules {
         try {
             session.setGlobal(global, sink);
             for (Object object : objects) {
-                if (matched.computeIfAbsent(object.getClass(), this::matches)) {
+                if (reads(object.getClass())) {
                     session.insert(object);
                 }
             }
@@ -157,6 +157,12 @@ public final class CompiledRules {
         } finally {
             session.dispose();
         }
+    }
+
+    /** Checks if a rule speaks of objects of a class. */
+    public boolean reads(Class<?> type) {
+        Boolean known = matched.get(type);
+        return known == null ? matched.computeIfAbsent(type, this::matches) : known;
     }
 
     private boolean matches(Class<?> type) {

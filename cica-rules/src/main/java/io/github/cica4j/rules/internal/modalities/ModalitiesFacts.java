@@ -8,7 +8,6 @@ import io.github.cica4j.model.fact.ActingCoordination;
 import io.github.cica4j.model.fact.ActionPlan;
 import io.github.cica4j.model.fact.Approval;
 import io.github.cica4j.model.fact.CompletionReport;
-import io.github.cica4j.model.fact.ConceptPaper;
 import io.github.cica4j.model.fact.ContributionRequest;
 import io.github.cica4j.model.fact.CoordinatorList;
 import io.github.cica4j.model.fact.Disclosure;
@@ -33,9 +32,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Derives what the rules of the Modalities join with the facts. */
 public final class ModalitiesFacts implements Derivation {
@@ -52,22 +53,46 @@ public final class ModalitiesFacts implements Derivation {
     private static final Workings.Step<Tenures> TENURES =
             workings -> Tenures.of(workings.facts(), workings.interpretations());
     private static final Workings.Step<Offices> OFFICES = ModalitiesFacts::offices;
-    private static final Workings.Step<Papers> PAPERS = ModalitiesFacts::papers;
-    private static final List<Workings.Step<List<Object>>> STEPS = List.of(
-            workings -> workings.get(OFFICES).derived(),
-            ModalitiesFacts::terms,
-            ModalitiesFacts::changedTerms,
-            ModalitiesFacts::candidacies,
-            workings -> workings.get(PAPERS).derived(),
-            ModalitiesFacts::reviews,
-            ModalitiesFacts::disclosures,
-            ModalitiesFacts::solicited);
+    private static final Workings.Step<PaperRecords> PAPER_RECORDS = workings -> PaperRecords.of(workings.facts());
+    private static final Workings.Step<Map<FactId, List<Approval>>> APPROVALS = ModalitiesFacts::approvals;
+    private static final Workings.Step<Map<FactId, SixMonths>> SIX_MONTHS = ModalitiesFacts::sixMonths;
+    private static final Workings.Step<Map<AreaId, List<PaperHistory>>> PAPERS = ModalitiesFacts::papers;
+    private static final List<Part> PARTS = List.of(
+            new Part(
+                    Set.of(AreaOfCatalogue.class, Coordination.class),
+                    workings -> workings.get(OFFICES).derived()),
+            new Part(
+                    Set.of(NewCoordinator.class, Service.class, BothOffices.class, ReportedService.class),
+                    ModalitiesFacts::terms),
+            new Part(Set.of(ExtendedTerm.class, EarlyEnd.class), ModalitiesFacts::changedTerms),
+            new Part(Set.of(Candidacy.class, TakenOffice.class), ModalitiesFacts::candidacies),
+            new Part(
+                    Set.of(DraftOfArea.class, IssuedDraft.class, ServedPaper.class),
+                    workings -> workings.get(PAPER_RECORDS).derived()),
+            new Part(Set.of(PaperHistory.class), ModalitiesFacts::histories),
+            new Part(Set.of(GivenApproval.class), ModalitiesFacts::givenApprovals),
+            new Part(Set.of(PapersOfArea.class), ModalitiesFacts::papersOfAreas),
+            new Part(Set.of(PlanVersion.class), ModalitiesFacts::plans),
+            new Part(
+                    Set.of(
+                            HeldReview.class,
+                            OwedContribution.class,
+                            ReviewTimes.InTwelveMonths.class,
+                            ReviewTimes.InCalendarYears.class),
+                    ModalitiesFacts::reviews),
+            new Part(Set.of(Disclosed.class), ModalitiesFacts::disclosures),
+            new Part(Set.of(SolicitedContribution.class), ModalitiesFacts::solicited));
+
+    /**
+     * A part of the derivation.
+     *
+     * @param kinds  the classes of what it derives
+     * @param step  derives it
+     */
+    record Part(Set<Class<?>> kinds, Workings.Step<List<Object>> step) {}
 
     /** Who coordinates each area, and what else was derived with that. */
     private record Offices(Map<AreaId, Coordination> coordinations, List<Object> derived) {}
-
-    /** The papers of each area, and what else was derived with that. */
-    private record Papers(Map<AreaId, List<PaperHistory>> ofArea, List<Object> derived) {}
 
     @Override
     public void derive(Facts facts, Interpretations interpretations, Consumer<Object> sink) {
@@ -76,14 +101,26 @@ public final class ModalitiesFacts implements Derivation {
 
     @Override
     public void derive(Workings workings, Consumer<Object> sink) {
+        derive(workings, kind -> true, sink);
+    }
+
+    @Override
+    public void derive(Workings workings, Predicate<Class<?>> wanted, Consumer<Object> sink) {
         Chapter1Scope scope = workings.get(SCOPE);
-        for (Workings.Step<List<Object>> step : STEPS) {
-            for (Object derived : workings.get(step)) {
-                if (scope.admits(derived)) {
-                    sink.accept(derived);
+        for (Part part : PARTS) {
+            if (part.kinds().stream().anyMatch(wanted)) {
+                for (Object derived : workings.get(part.step())) {
+                    if (scope.admits(derived)) {
+                        sink.accept(derived);
+                    }
                 }
             }
         }
+    }
+
+    /** Returns the parts, each with what it derives. */
+    static List<Part> parts() {
+        return PARTS;
     }
 
     private static Offices offices(Workings workings) {
@@ -122,19 +159,12 @@ public final class ModalitiesFacts implements Derivation {
         return derived;
     }
 
-    private static Papers papers(Workings workings) {
-        List<Object> derived = new ArrayList<>();
-        Map<AreaId, List<PaperHistory>> papers = papers(
-                workings.facts(), workings.get(OFFICES).coordinations(), workings.interpretations(), derived::add);
-        return new Papers(papers, derived);
-    }
-
     private static List<Object> reviews(Workings workings) {
         List<Object> derived = new ArrayList<>();
         Reviews.derive(
                 workings.facts(),
                 workings.get(OFFICES).coordinations(),
-                workings.get(PAPERS).ofArea(),
+                workings.get(PAPERS),
                 workings.interpretations(),
                 derived::add);
         return derived;
@@ -255,86 +285,112 @@ public final class ModalitiesFacts implements Derivation {
         return new BothOffices(state, coordination, from, List.copyOf(evidence));
     }
 
-    private static Map<AreaId, List<PaperHistory>> papers(
-            Facts facts,
-            Map<AreaId, Coordination> coordinations,
-            Interpretations interpretations,
-            Consumer<Object> sink) {
-        Map<FactId, ConceptPaper> papers = new HashMap<>();
-        Map<FactId, List<Draft>> drafts = new HashMap<>();
+    private static Map<FactId, List<Approval>> approvals(Workings workings) {
+        Choice memberStates = workings.interpretations().of(Readings.MEMBER_STATES_APPROVE);
         Map<FactId, List<Approval>> approvals = new HashMap<>();
-        Map<FactId, DayBounds> firstTexts = new HashMap<>();
-        Choice memberStates = interpretations.of(Readings.MEMBER_STATES_APPROVE);
-        for (Fact fact : facts.facts()) {
-            if (fact instanceof ConceptPaper paper) {
-                papers.put(paper.id(), paper);
-            } else if (fact instanceof Draft draft) {
-                drafts.computeIfAbsent(draft.paper(), unused -> new ArrayList<>(2))
-                        .add(draft);
-                firstTexts.merge(draft.paper(), DayBounds.of(draft.on()), DayBounds::min);
-            } else if (fact instanceof Approval approval) {
+        for (Fact fact : workings.facts().facts()) {
+            if (fact instanceof Approval approval) {
                 Approvals.read(approval, memberStates)
                         .ifPresent(read -> approvals
                                 .computeIfAbsent(read.paper(), unused -> new ArrayList<>(1))
                                 .add(read));
-                firstTexts.merge(approval.paper(), DayBounds.of(approval.on()), DayBounds::min);
             }
         }
-        MonthEnd monthEnd = Readings.monthEnd(interpretations);
+        return approvals;
+    }
+
+    private static Map<FactId, SixMonths> sixMonths(Workings workings) {
+        SixMonths.Finder finder = new SixMonths.Finder(workings.interpretations());
+        Map<AreaId, Coordination> coordinations =
+                finder.dependsOnCoordination() ? workings.get(OFFICES).coordinations() : Map.of();
+        PaperRecords records = workings.get(PAPER_RECORDS);
+        Map<FactId, SixMonths> sixMonths = new HashMap<>();
+        records.papers()
+                .forEach((id, paper) -> sixMonths.put(
+                        id,
+                        finder.of(records.draftsOf(id), Optional.ofNullable(coordinations.get(paper.area())))));
+        return sixMonths;
+    }
+
+    private static Map<AreaId, List<PaperHistory>> papers(Workings workings) {
+        Interpretations interpretations = workings.interpretations();
         Choice convene = interpretations.of(Readings.CONVENE);
         OptionalInt grace =
                 convene.chose("grace") ? OptionalInt.of(Integer.parseInt(convene.parameter())) : OptionalInt.empty();
         int meetings = interpretations.of(Readings.MEETINGS).chose("two") ? 2 : 1;
-        boolean proposalCounts = interpretations.of(Readings.EXTENDED_ON_TIME).chose("proposed");
-        SixMonths.Finder sixMonths = new SixMonths.Finder(interpretations);
+        PaperRecords records = workings.get(PAPER_RECORDS);
+        Map<FactId, List<Approval>> approvals = workings.get(APPROVALS);
+        Map<FactId, SixMonths> sixMonths = workings.get(SIX_MONTHS);
         Map<AreaId, List<PaperHistory>> byArea = new HashMap<>();
-        papers.forEach((id, paper) -> {
-            List<Draft> ofPaper = drafts.getOrDefault(id, List.of());
+        records.papers().forEach((id, paper) -> {
+            List<Draft> drafts = records.draftsOf(id);
             List<Approval> approved = approvals.getOrDefault(id, List.of());
-            if (!ofPaper.isEmpty() || !approved.isEmpty()) {
-                PaperHistory history = new PaperHistory(
-                        paper,
-                        ofPaper,
-                        approved,
-                        sixMonths.of(ofPaper, Optional.ofNullable(coordinations.get(paper.area()))),
-                        grace,
-                        meetings);
+            if (!drafts.isEmpty() || !approved.isEmpty()) {
                 byArea.computeIfAbsent(paper.area(), unused -> new ArrayList<>(2))
-                        .add(history);
-                sink.accept(history);
-                approved.forEach(approval ->
-                        sink.accept(GivenApproval.of(approval, history, proposalCounts, facts.completeness())));
+                        .add(new PaperHistory(
+                                paper,
+                                drafts,
+                                approved,
+                                Objects.requireNonNull(sixMonths.get(id)),
+                                grace,
+                                meetings));
             }
-            ofPaper.forEach(draft -> issued(draft, paper.area(), sink));
         });
-        Catalogue catalogue = Catalogues.edition2021();
-        for (PriorityArea area : catalogue.areas()) {
-            List<PaperHistory> ofArea = new ArrayList<>(byArea.getOrDefault(area.id(), List.of()));
-            ofArea.sort(Comparator.comparing(PaperHistory::paper));
-            sink.accept(new PapersOfArea(area.id(), catalogue.validFrom(), List.copyOf(ofArea), facts.completeness()));
-        }
-        Choice update = interpretations.of(Readings.PLAN_UPDATE);
-        OptionalInt months = update.chose("within")
-                ? OptionalInt.of(Readings.number(interpretations, Readings.PLAN_UPDATE))
-                : OptionalInt.empty();
-        for (Fact fact : facts.facts()) {
-            if (fact instanceof ActionPlan plan) {
-                sink.accept(new PlanVersion(plan, monthEnd, months));
-                sink.accept(new ServedPaper(
-                        plan, plan.paper().map(papers::get), plan.paper().map(firstTexts::get)));
-            }
-        }
+        byArea.values().forEach(ofArea -> ofArea.sort(Comparator.comparing(PaperHistory::paper)));
         return byArea;
     }
 
-    private static void issued(Draft draft, AreaId area, Consumer<Object> sink) {
-        sink.accept(new DraftOfArea(draft, area));
-        if (draft.preparedBy().isEmpty()) {
-            sink.accept(new IssuedDraft(draft, area, Optional.empty()));
-        } else {
-            draft.preparedBy().get().stream()
-                    .distinct()
-                    .forEach(state -> sink.accept(new IssuedDraft(draft, area, Optional.of(state))));
+    private static List<Object> histories(Workings workings) {
+        List<Object> derived = new ArrayList<>();
+        workings.get(PAPERS).values().forEach(derived::addAll);
+        return derived;
+    }
+
+    private static List<Object> givenApprovals(Workings workings) {
+        boolean proposalCounts =
+                workings.interpretations().of(Readings.EXTENDED_ON_TIME).chose("proposed");
+        Map<FactId, List<Approval>> approvals = workings.get(APPROVALS);
+        List<Object> derived = new ArrayList<>();
+        for (List<PaperHistory> ofArea : workings.get(PAPERS).values()) {
+            for (PaperHistory history : ofArea) {
+                for (Approval approval : approvals.getOrDefault(history.paper(), List.of())) {
+                    derived.add(GivenApproval.of(
+                            approval,
+                            history,
+                            proposalCounts,
+                            workings.facts().completeness()));
+                }
+            }
         }
+        return derived;
+    }
+
+    private static List<Object> papersOfAreas(Workings workings) {
+        Map<AreaId, List<PaperHistory>> byArea = workings.get(PAPERS);
+        Catalogue catalogue = Catalogues.edition2021();
+        List<Object> derived = new ArrayList<>();
+        for (PriorityArea area : catalogue.areas()) {
+            derived.add(new PapersOfArea(
+                    area.id(),
+                    catalogue.validFrom(),
+                    List.copyOf(byArea.getOrDefault(area.id(), List.of())),
+                    workings.facts().completeness()));
+        }
+        return derived;
+    }
+
+    private static List<Object> plans(Workings workings) {
+        Interpretations interpretations = workings.interpretations();
+        MonthEnd monthEnd = Readings.monthEnd(interpretations);
+        OptionalInt months = interpretations.of(Readings.PLAN_UPDATE).chose("within")
+                ? OptionalInt.of(Readings.number(interpretations, Readings.PLAN_UPDATE))
+                : OptionalInt.empty();
+        List<Object> derived = new ArrayList<>();
+        for (Fact fact : workings.facts().facts()) {
+            if (fact instanceof ActionPlan plan) {
+                derived.add(new PlanVersion(plan, monthEnd, months));
+            }
+        }
+        return derived;
     }
 }

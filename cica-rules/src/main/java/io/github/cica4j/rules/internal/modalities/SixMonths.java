@@ -39,11 +39,16 @@ record SixMonths(DayBounds end, List<FactId> drafts, Optional<String> clipped) {
             newCoordinators = interpretations.of(Readings.REVISED_DRAFT).chose("new-coordinator");
         }
 
+        /** Checks if it matters who coordinates the area of a paper. */
+        boolean dependsOnCoordination() {
+            return newCoordinators;
+        }
+
         /**
          * Finds the six months of a paper.
          *
          * @param drafts  its drafts, in any order
-         * @param coordination  who coordinates its area, if that is one of the Catalogue
+         * @param coordination  who coordinates its area, if that is one of the Catalogue; absent too where it does not matter
          */
         SixMonths of(List<Draft> drafts, Optional<Coordination> coordination) {
             List<Issue> issues = new ArrayList<>(drafts.size());
