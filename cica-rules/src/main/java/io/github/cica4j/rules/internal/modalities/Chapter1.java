@@ -81,6 +81,7 @@ public final class Chapter1 {
             .provisions("1.5/1")
             .statuses(Status.MET, Status.NOT_MET, Status.UNDETERMINED)
             .readings(Readings.YEARS, Readings.UNDIVIDED_DIMENSION, Readings.NO_STATED_END)
+            .reliesOn(Appointment.KIND)
             .build();
 
     /** A recommendation goes through the Chairmanship. */

@@ -1,6 +1,7 @@
 package io.github.cica4j.rules.internal.modalities;
 
 import io.github.cica4j.model.fact.ActionPlan;
+import io.github.cica4j.model.fact.Appointment;
 import io.github.cica4j.model.fact.Approval;
 import io.github.cica4j.model.fact.Consideration;
 import io.github.cica4j.model.fact.Draft;
@@ -60,6 +61,7 @@ public final class Chapter2 {
             .provisions("2.3/1")
             .statuses(Status.MET, Status.NOT_MET, Status.UNDETERMINED)
             .readings(Readings.ACTING, Readings.YEARS, Readings.NO_STATED_END)
+            .reliesOn(Appointment.KIND)
             .build();
 
     /** The Co-coordinators are consulted on a draft. */
@@ -121,6 +123,7 @@ public final class Chapter2 {
                     Readings.YEARS,
                     Readings.MEMBER_STATES_APPROVE,
                     Readings.NO_STATED_END)
+            .reliesOn(Appointment.KIND)
             .build();
 
     /** A concept paper states its applicability period. */
