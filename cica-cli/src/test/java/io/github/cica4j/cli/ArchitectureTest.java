@@ -1,5 +1,6 @@
 package io.github.cica4j.cli;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -52,6 +53,20 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(Clock.class)
+                .check(CLASSES);
+    }
+
+    /** So that no finding, and nothing that is written of one, can repeat it. */
+    @Test
+    void remarks_are_read_and_written_with_their_fact_only() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("io.github.cica4j.model.fact", "io.github.cica4j.model.internal.json")
+                .should()
+                .callMethodWhere(describe(
+                        "a remark is asked for",
+                        call -> call.getName().equals("remark")
+                                && call.getTargetOwner().getPackageName().equals("io.github.cica4j.model.fact")))
                 .check(CLASSES);
     }
 }
