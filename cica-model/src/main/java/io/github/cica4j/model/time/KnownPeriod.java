@@ -1,11 +1,10 @@
 package io.github.cica4j.model.time;
 
+import io.github.cica4j.model.internal.text.TextScanner;
+import io.github.cica4j.model.text.TextFormatException;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A stated period, such as a tenure or an applicability period, with bounds as far as they are known.
@@ -20,7 +19,8 @@ import java.util.regex.Pattern;
  */
 public record KnownPeriod(KnownDay from, Optional<KnownDay> to) {
 
-    private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:[-\u2013](\\d{4}))?");
+    private static final String ADVICE = "write calendar years such as 2024-2025";
+    private static final int MAX_YEAR = 9999;
 
     /**
      * Creates a period.
@@ -61,17 +61,33 @@ public record KnownPeriod(KnownDay from, Optional<KnownDay> to) {
     /**
      * Parses closed calendar years: {@code 2024-2025} is 1 January 2024 to 31 December 2025, {@code 2024} is that year.
      *
+     * <p>Whether such a tenure begins on an earlier or later day than the first of these is another question (INT-12).
+     *
      * @param text  the text; the years may be joined by a hyphen or an en dash
      * @return the period
-     * @throws IllegalArgumentException if the text has another form, or the second year is before the first
+     * @throws TextFormatException if the text has another form, or the second year is before the first
      */
     public static KnownPeriod parse(String text) {
-        Matcher years = YEARS.matcher(text);
-        if (!years.matches()) {
-            throw new IllegalArgumentException("'" + text + "' is no period: write calendar years such as 2024-2025");
+        TextScanner scanner = new TextScanner(text, "period", ADVICE);
+        int first = scanner.year();
+        int last = first;
+        if (!scanner.atEnd()) {
+            int dash = scanner.position();
+            if (!scanner.dash()) {
+                throw scanner.expected(dash, "a hyphen, an en dash or the end");
+            }
+            int start = scanner.position();
+            last = scanner.year();
+            if (last < first) {
+                throw scanner.expected(
+                        start,
+                        "a year not before " + text.substring(0, dash),
+                        "the period ends before it starts: give the earlier year first");
+            }
+            if (!scanner.atEnd()) {
+                throw scanner.expected(scanner.position(), "the end");
+            }
         }
-        int first = Integer.parseInt(years.group(1));
-        int last = years.group(2) == null ? first : Integer.parseInt(years.group(2));
         return ofClosed(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
     }
 
@@ -89,7 +105,8 @@ public record KnownPeriod(KnownDay from, Optional<KnownDay> to) {
     /**
      * Returns the text for {@link #parse(String)} if this period is one of whole calendar years.
      *
-     * @return the years, absent if a bound is rough, missing, told in words, or not at the turn of a year
+     * @return the years, absent if a bound is rough, missing, told in words, or not at the turn of a year, or
+     *     a year has not four digits
      */
     public Optional<String> calendarYears() {
         if (to.isEmpty() || !plain(from) || !plain(to.get())) {
@@ -97,6 +114,9 @@ public record KnownPeriod(KnownDay from, Optional<KnownDay> to) {
         }
         LocalDate first = from.earliest();
         LocalDate last = to.get().earliest();
+        if (first.getYear() < 0 || last.getYear() > MAX_YEAR) {
+            return Optional.empty();
+        }
         if (first.getDayOfYear() != 1 || last.getMonthValue() != 12 || last.getDayOfMonth() != 31) {
             return Optional.empty();
         }
@@ -108,6 +128,6 @@ public record KnownPeriod(KnownDay from, Optional<KnownDay> to) {
     }
 
     private static String year(LocalDate day) {
-        return Year.from(day).toString();
+        return day.toString().substring(0, 4);
     }
 }
