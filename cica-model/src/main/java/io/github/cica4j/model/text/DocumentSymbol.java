@@ -58,7 +58,7 @@ public record DocumentSymbol(
         Objects.requireNonNull(revision, "revision");
         TextScanner scanner = new TextScanner(body, "body of a document symbol", "write it like SOC");
         if (scanner.capitals().length() < 2 || !scanner.atEnd()) {
-            throw scanner.expected(0, "upper-case Latin letters, at least two,");
+            throw scanner.expected(0, "upper-case Latin letters, at least two");
         }
         within("year", year, 0, 9999);
         within("session", session.orElse(1), 1, RomanNumeral.MAX);
@@ -90,7 +90,7 @@ public record DocumentSymbol(
         TextScanner scanner = new TextScanner(text, KIND, ADVICE);
         String body = scanner.capitals();
         if (body.length() < 2) {
-            throw scanner.expected(0, "a body in upper-case Latin letters, such as SOC,");
+            throw scanner.expected(0, "a body in upper-case Latin letters, such as SOC");
         }
         slash(scanner, "a slash and a year");
         int year = scanner.year();
@@ -105,7 +105,7 @@ public record DocumentSymbol(
         }
         if (!scanner.atEnd()) {
             throw scanner.expected(
-                    scanner.position(), revision.isEmpty() ? "the end, or a revision such as /Rev.2," : "the end");
+                    scanner.position(), revision.isEmpty() ? "the end, or a revision such as /Rev.2" : "the end");
         }
         return new DocumentSymbol(body, year, session, type, number, revision);
     }
@@ -129,7 +129,7 @@ public record DocumentSymbol(
         int start = scanner.position();
         OptionalInt session = RomanNumeral.read(scanner.capitals());
         if (session.isEmpty()) {
-            throw scanner.expected(start, "a session in Roman numerals, such as III,");
+            throw scanner.expected(start, "a session in Roman numerals, such as III");
         }
         return session;
     }

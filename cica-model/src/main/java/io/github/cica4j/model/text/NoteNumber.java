@@ -63,7 +63,7 @@ public record NoteNumber(String prefix, int serial) implements Comparable<NoteNu
         String expected = PREFIX;
         do {
             word(scanner, expected);
-            expected = "a serial, or more of the prefix in upper-case Latin letters,";
+            expected = "a serial, or more of the prefix in upper-case Latin letters";
             end = scanner.position();
             if (!scanner.accept('/')) {
                 throw scanner.expected(end, "a slash and a serial");

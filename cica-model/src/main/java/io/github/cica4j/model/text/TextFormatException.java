@@ -30,8 +30,8 @@ public final class TextFormatException extends IllegalArgumentException {
      * @throws IllegalArgumentException if the position does not lie in the text or at its end
      */
     public TextFormatException(String text, String kind, int position, String expected, String advice) {
-        super("'" + shortened(text, SHOWN_TEXT) + "' is no " + kind + ": expected " + expected + " at character "
-                + position + ", found " + found(text, position) + "; " + advice);
+        super("'" + shortened(text, SHOWN_TEXT) + "' is no " + kind + ": at character " + position + " expected "
+                + expected + ", found " + found(text, position) + "; " + advice);
         this.text = text;
         this.position = position;
         this.expected = Objects.requireNonNull(expected, "expected");

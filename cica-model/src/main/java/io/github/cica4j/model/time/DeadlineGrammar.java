@@ -42,7 +42,7 @@ final class DeadlineGrammar {
                 .orElseThrow(() -> text.expected(
                         start,
                         "by, before, until, no later than, not later than, with the deadline of, до, "
-                                + "не позднее, or a year and жылғы,")));
+                                + "не позднее, or a year and жылғы")));
     }
 
     private Optional<DeadlineWord> englishWord() {
@@ -72,7 +72,7 @@ final class DeadlineGrammar {
             text.end("the end");
             return new Result(word, LocalDate.of(year, 12, 31), Optional.empty(), true);
         }
-        LocalDate day = day("a day such as 20 March 2023, or the end of a year,", MonthNames.ENGLISH);
+        LocalDate day = day("a day such as 20 March 2023, or the end of a year", MonthNames.ENGLISH);
         boolean comma = text.accept(',');
         text.spaces();
         boolean bracket = text.accept('(');

@@ -82,7 +82,7 @@ final class TimingGrammar {
             text.end("a year or the end");
             return days(text.day(start, first, month), second, text.day(second, last, month));
         }
-        Named from = month("a dash, or a month in full, such as May,");
+        Named from = month("a dash, or a month in full, such as May");
         text.spaces();
         if (!text.dash()) {
             text.end("a year, a dash or the end");

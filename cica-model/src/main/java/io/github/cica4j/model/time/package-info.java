@@ -1,4 +1,4 @@
-/** Days, ranges and periods as far as they are known, and the arithmetic of months. */
+/** Days, ranges and periods as far as they are known, the arithmetic of months, and printed timings and deadlines. */
 @NullMarked
 package io.github.cica4j.model.time;
 

@@ -50,21 +50,21 @@ class DocumentSymbolTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', 1, 'a body in upper-case Latin letters, such as SOC,'",
-        "A/RES/73/140, 1, 'a body in upper-case Latin letters, such as SOC,'",
-        "soc/2023/DEC/1, 1, 'a body in upper-case Latin letters, such as SOC,'",
-        "' SOC/2023/DEC/1', 1, 'a body in upper-case Latin letters, such as SOC,'",
-        "СОС/2023/DEC/1, 1, 'a body in upper-case Latin letters, such as SOC,'",
+        "'', 1, 'a body in upper-case Latin letters, such as SOC'",
+        "A/RES/73/140, 1, 'a body in upper-case Latin letters, such as SOC'",
+        "soc/2023/DEC/1, 1, 'a body in upper-case Latin letters, such as SOC'",
+        "' SOC/2023/DEC/1', 1, 'a body in upper-case Latin letters, such as SOC'",
+        "СОС/2023/DEC/1, 1, 'a body in upper-case Latin letters, such as SOC'",
         "SOC, 4, a slash and a year",
         "SOC-2023/DEC/1, 4, a slash and a year",
         "DOC/1497, 9, 'a session such as -III, or a slash and a type'",
         "IO/218, 4, a year of four digits",
         "SOC/20234/DEC/1, 5, a year of four digits",
         "SOC/2023 -III/DEC/1, 9, 'a session such as -III, or a slash and a type'",
-        "SOC/2023-3/DEC/1, 10, 'a session in Roman numerals, such as III,'",
-        "SOC/2023-IIII/DEC/1, 10, 'a session in Roman numerals, such as III,'",
-        "SOC/2023-iii/DEC/1, 10, 'a session in Roman numerals, such as III,'",
-        "SOC/2023-MMMM/DEC/1, 10, 'a session in Roman numerals, such as III,'",
+        "SOC/2023-3/DEC/1, 10, 'a session in Roman numerals, such as III'",
+        "SOC/2023-IIII/DEC/1, 10, 'a session in Roman numerals, such as III'",
+        "SOC/2023-iii/DEC/1, 10, 'a session in Roman numerals, such as III'",
+        "SOC/2023-MMMM/DEC/1, 10, 'a session in Roman numerals, such as III'",
         "SOC/2023-III, 13, a slash and a type",
         "SOC/2023-III/AGENDA/1, 14, 'Agenda, DEC, DRAFT, INF or SEC'",
         "SOC/2023-III/DECISION/1, 14, 'Agenda, DEC, DRAFT, INF or SEC'",
@@ -74,7 +74,7 @@ class DocumentSymbolTest {
         "SOC/2023-III/DEC/0, 18, a number",
         "SOC/2023-III/DEC/01, 18, a number",
         "SOC/2023-III/DEC/1234567890, 18, a number",
-        "SOC/2023-III/DEC/1 of 12 December 2023, 19, 'the end, or a revision such as /Rev.2,'",
+        "SOC/2023-III/DEC/1 of 12 December 2023, 19, 'the end, or a revision such as /Rev.2'",
         "SOC/2023-III/DRAFT/1/, 22, a revision such as Rev.2",
         "SOC/2023-III/DRAFT/1/Rev2, 22, a revision such as Rev.2",
         "SOC/2023-III/DRAFT/1/Rev.0, 26, the number of the revision",
@@ -92,12 +92,12 @@ class DocumentSymbolTest {
         assertThatExceptionOfType(TextFormatException.class)
                 .isThrownBy(() -> DocumentSymbol.parse("SOC/2023-III/AGENDA/1"))
                 .withMessage(
-                        "'SOC/2023-III/AGENDA/1' is no document symbol: expected Agenda, DEC, DRAFT, INF or SEC at "
-                                + "character 14, found 'AGENDA/1'; write it like SOC/2023-III/DRAFT/1/Rev.2 or MC/2023/DRAFT/7");
+                        "'SOC/2023-III/AGENDA/1' is no document symbol: at character 14 expected Agenda, DEC, DRAFT, "
+                                + "INF or SEC, found 'AGENDA/1'; write it like SOC/2023-III/DRAFT/1/Rev.2 or MC/2023/DRAFT/7");
         assertThatExceptionOfType(TextFormatException.class)
                 .isThrownBy(() -> DocumentSymbol.parse("MC/2023-I/DRAFT/7"))
                 .withMessage(
-                        "'MC/2023-I/DRAFT/7' is no document symbol: expected a slash and a type at character 8, found "
+                        "'MC/2023-I/DRAFT/7' is no document symbol: at character 8 expected a slash and a type, found "
                                 + "'-I/DRAFT/7'; symbols of the Ministerial Council have no session: leave it out");
     }
 

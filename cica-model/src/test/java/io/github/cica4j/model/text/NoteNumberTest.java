@@ -47,9 +47,9 @@ class NoteNumberTest {
         "N IO/218, 2, a slash and a serial",
         "IO 218, 3, a slash and a serial",
         "IO, 3, a slash and a serial",
-        "IO/, 4, 'a serial, or more of the prefix in upper-case Latin letters,'",
-        "IO//218, 4, 'a serial, or more of the prefix in upper-case Latin letters,'",
-        "IO/ 218, 4, 'a serial, or more of the prefix in upper-case Latin letters,'",
+        "IO/, 4, 'a serial, or more of the prefix in upper-case Latin letters'",
+        "IO//218, 4, 'a serial, or more of the prefix in upper-case Latin letters'",
+        "IO/ 218, 4, 'a serial, or more of the prefix in upper-case Latin letters'",
         "IO/0, 4, a serial without leading zeros",
         "IO/0218, 4, a serial without leading zeros",
         "IO/1234567890, 4, a serial without leading zeros",
@@ -67,11 +67,11 @@ class NoteNumberTest {
     void says_all_of_that_in_one_message() {
         assertThatExceptionOfType(TextFormatException.class)
                 .isThrownBy(() -> NoteNumber.parse("IO"))
-                .withMessage("'IO' is no note number: expected a slash and a serial at character 3, found the end; "
+                .withMessage("'IO' is no note number: at character 3 expected a slash and a serial, found the end; "
                         + "write it like DOC/1497 or NCT/G/1501");
         assertThatExceptionOfType(TextFormatException.class)
                 .isThrownBy(() -> NoteNumber.parse("IO 218"))
-                .withMessageContaining("at character 3, found a space; ");
+                .withMessageContaining("at character 3 expected a slash and a serial, found a space; ");
     }
 
     @Test
@@ -80,8 +80,8 @@ class NoteNumberTest {
         assertThatExceptionOfType(TextFormatException.class)
                 .isThrownBy(() -> NoteNumber.parse(text))
                 .withMessage("'IO/" + "\uD83D\uDE00".repeat(77)
-                        + "...' is no note number: expected a serial, or more of the "
-                        + "prefix in upper-case Latin letters, at character 4, found '" + "\uD83D\uDE00".repeat(20)
+                        + "...' is no note number: at character 4 expected a serial, or more of the "
+                        + "prefix in upper-case Latin letters, found '" + "\uD83D\uDE00".repeat(20)
                         + "...'; write it like DOC/1497 or NCT/G/1501");
     }
 

@@ -36,7 +36,8 @@ public final class TextFormat {
             return parse.apply(text).toString();
         } catch (TextFormatException e) {
             assertThat(e.position()).isBetween(1, text.length() + 1);
-            assertThat(e).hasMessageContaining("at character " + e.position() + ", found ");
+            assertThat(e)
+                    .hasMessageContaining("at character " + e.position() + " expected " + e.expected() + ", found ");
             return e.text();
         }
     }

@@ -99,15 +99,15 @@ class DeadlinePhraseTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "'' | 1 | by, before, until, no later than, not later than, with the deadline of, до, не позднее, or a year and жылғы,",
+                "'' | 1 | by, before, until, no later than, not later than, with the deadline of, до, не позднее, or a year and жылғы",
                 "20 March 2023 | 1 | a year of four digits",
-                "after 20 March 2023 | 1 | by, before, until, no later than, not later than, with the deadline of, до, не позднее, or a year and жылғы,",
-                "no later | 1 | by, before, until, no later than, not later than, with the deadline of, до, не позднее, or a year and жылғы,",
-                "by | 3 | a day such as 20 March 2023, or the end of a year,",
-                "by the indicated date | 4 | a day such as 20 March 2023, or the end of a year,",
-                "not later than three months following the appointment | 16 | a day such as 20 March 2023, or the end of a year,",
-                "until a new Coordinator is appointed | 7 | a day such as 20 March 2023, or the end of a year,",
-                "until 2026 | 7 | a day such as 20 March 2023, or the end of a year,",
+                "after 20 March 2023 | 1 | by, before, until, no later than, not later than, with the deadline of, до, не позднее, or a year and жылғы",
+                "no later | 1 | by, before, until, no later than, not later than, with the deadline of, до, не позднее, or a year and жылғы",
+                "by | 3 | a day such as 20 March 2023, or the end of a year",
+                "by the indicated date | 4 | a day such as 20 March 2023, or the end of a year",
+                "not later than three months following the appointment | 16 | a day such as 20 March 2023, or the end of a year",
+                "until a new Coordinator is appointed | 7 | a day such as 20 March 2023, or the end of a year",
+                "until 2026 | 7 | a day such as 20 March 2023, or the end of a year",
                 "by 20 Marsh 2023 | 7 | a month in full",
                 "by 20 марта 2023 | 7 | a month in full",
                 "by 20 March | 12 | a year of four digits",
@@ -126,7 +126,7 @@ class DeadlinePhraseTest {
                 "by 20 March 2023, 12 noon by Beijing time | 27 | by Astana time",
                 "by 20 March 2023 (12:00 Astana time | 36 | a closing bracket",
                 "by 20 March 2023, 12:00 Astana time) | 36 | the end",
-                "в срок 20 марта 2023 года | 1 | by, before, until, no later than, not later than, with the deadline of, до, не позднее, or a year and жылғы,",
+                "в срок 20 марта 2023 года | 1 | by, before, until, no later than, not later than, with the deadline of, до, не позднее, or a year and жылғы",
                 "до указанной даты | 4 | a day such as 20 марта 2023 года",
                 "до 20 март 2023 года | 7 | a month in full",
                 "до 31 апреля 2023 года | 4 | a day from 1 to 30",
@@ -162,12 +162,12 @@ class DeadlinePhraseTest {
     void says_in_one_message_what_to_do() {
         assertThat(refused("by 20 Marsh 2023"))
                 .hasMessage(
-                        "'by 20 Marsh 2023' is no deadline: expected a month in full at character 7, found 'Marsh'; "
+                        "'by 20 Marsh 2023' is no deadline: at character 7 expected a month in full, found 'Marsh'; "
                                 + "write it like by 20 March 2023, до 20 марта 2023 года or 2023 жылғы 20 наурызға дейін");
         assertThat(refused("not later than three months following the appointment"))
                 .hasMessage(
-                        "'not later than three months following the appointment' is no deadline: expected a day such as "
-                                + "20 March 2023, or the end of a year, at character 16, found 'three'; name the day of the calendar: "
+                        "'not later than three months following the appointment' is no deadline: at character 16 expected a day such as "
+                                + "20 March 2023, or the end of a year, found 'three'; name the day of the calendar: "
                                 + "a limit that is counted from an event has none of its own");
         assertThat(refused("by 20 March 2023, 24:00 by Astana time"))
                 .hasMessageEndingWith("found '24:00'; write it from 0:00 to 23:59, and the day alone for its end");

@@ -134,11 +134,11 @@ class IndicativeTimingTest {
                 "T.B.C. May | 8 | the end",
                 "2024 – 2025 | 6 | the end",
                 "120 March | 1 | a day of the month",
-                "7 | 2 | a dash, or a month in full, such as May,",
+                "7 | 2 | a dash, or a month in full, such as May",
                 "1 – 7 | 6 | a month in full, such as May",
                 "1 – 7 Marsh | 7 | a month in full, such as May",
                 "1 – March | 5 | a day of the month",
-                "1 — 7 March | 3 | a dash, or a month in full, such as May,",
+                "1 \u2014 7 March | 3 | a dash, or a month in full, such as May",
                 "0 March | 1 | a day from 1 to 31",
                 "30 February | 1 | a day from 1 to 29",
                 "29 February 2023 | 1 | a day from 1 to 28",
@@ -188,17 +188,17 @@ class IndicativeTimingTest {
     void says_in_one_message_what_to_do() {
         assertThat(refused("1 – 7 Marsh"))
                 .hasMessage(
-                        "'1 – 7 Marsh' is no indicative timing: expected a month in full, such as May at character 7, "
+                        "'1 – 7 Marsh' is no indicative timing: at character 7 expected a month in full, such as May, "
                                 + "found 'Marsh'; write it like 13-17 May, March - April, Second half of May, 1st half of 2024, "
                                 + "2nd-3rd Quarter or T.B.C.");
         assertThat(refused("30 February"))
                 .hasMessage(
-                        "'30 February' is no indicative timing: expected a day from 1 to 29 at character 1, found '30'; "
+                        "'30 February' is no indicative timing: at character 1 expected a day from 1 to 29, found '30'; "
                                 + "2024-02 has no day 30: check the day and the month");
         assertThat(refused("30 December – 3 January"))
                 .hasMessage(
-                        "'30 December – 3 January' is no indicative timing: expected a day not before 2024-12-30 at "
-                                + "character 15, found '3'; the timing ends before it starts: give the earlier first, and both years if "
+                        "'30 December – 3 January' is no indicative timing: at character 15 expected a day not before "
+                                + "2024-12-30, found '3'; the timing ends before it starts: give the earlier first, and both years if "
                                 + "it ends in the year after");
     }
 

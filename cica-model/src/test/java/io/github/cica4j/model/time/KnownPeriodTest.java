@@ -50,7 +50,7 @@ class KnownPeriodTest {
     void what_is_no_period_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> KnownPeriod.parse("24-25"))
-                .withMessage("'24-25' is no period: expected a year of four digits at character 1, found '24-25'; "
+                .withMessage("'24-25' is no period: at character 1 expected a year of four digits, found '24-25'; "
                         + "write calendar years such as 2024-2025");
     }
 
