@@ -3,6 +3,8 @@ package io.github.cica4j.cli;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -63,10 +65,14 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackages("io.github.cica4j.model.fact", "io.github.cica4j.model.internal.json")
                 .should()
-                .callMethodWhere(describe(
-                        "a remark is asked for",
-                        call -> call.getName().equals("remark")
-                                && call.getTargetOwner().getPackageName().equals("io.github.cica4j.model.fact")))
+                .accessTargetWhere(describe("a remark is asked for", ArchitectureTest::readsRemark))
                 .check(CLASSES);
+    }
+
+    private static boolean readsRemark(JavaAccess<?> access) {
+        return access.getName().equals("remark")
+                && access.getTargetOwner().getPackageName().equals("io.github.cica4j.model.fact")
+                && access.getTarget() instanceof CodeUnitAccessTarget target
+                && target.getRawParameterTypes().isEmpty();
     }
 }
