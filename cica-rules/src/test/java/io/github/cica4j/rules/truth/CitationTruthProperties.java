@@ -45,7 +45,7 @@ class CitationTruthProperties {
             .map(AreaId::toString)
             .collect(Collectors.toSet());
 
-    @Property(seed = SEED, tries = 60, shrinking = ShrinkingMode.BOUNDED)
+    @Property(seed = SEED, tries = 40, shrinking = ShrinkingMode.BOUNDED)
     void aFindingCitesOnlyFactsOfTheDossier(@ForAll Dossier dossier, @ForAll ComplianceChecker checker) {
         Set<FactId> ids = dossier.facts().stream().map(Fact::id).collect(Collectors.toSet());
         for (Finding finding : checker.check(dossier).findings()) {
@@ -54,7 +54,7 @@ class CitationTruthProperties {
     }
 
     /** Only the absence of an office or a paper in an area of the Catalogue rests on no fact at all. */
-    @Property(seed = SEED, tries = 60, shrinking = ShrinkingMode.BOUNDED)
+    @Property(seed = SEED, tries = 40, shrinking = ShrinkingMode.BOUNDED)
     void aFindingThatIsNotAboutAnAreaCitesAFact(@ForAll Dossier dossier, @ForAll ComplianceChecker checker) {
         assertThat(checker.check(dossier).findings())
                 .filteredOn(finding -> !finding.subject().kind().equals("area"))
@@ -62,7 +62,7 @@ class CitationTruthProperties {
     }
 
     /** A record of something else, such as another treaty, has no place in a dossier, and so in no finding. */
-    @Property(seed = SEED, tries = 60, shrinking = ShrinkingMode.BOUNDED)
+    @Property(seed = SEED, tries = 40, shrinking = ShrinkingMode.BOUNDED)
     void aFindingIsAboutARecordOrAboutAnAreaOrBodyOfThisProcess(
             @ForAll Dossier dossier, @ForAll ComplianceChecker checker) {
         Set<Subject> records = dossier.facts().stream().map(Fact::subject).collect(Collectors.toSet());
@@ -78,7 +78,7 @@ class CitationTruthProperties {
         }
     }
 
-    @Property(seed = SEED, tries = 60, shrinking = ShrinkingMode.BOUNDED)
+    @Property(seed = SEED, tries = 40, shrinking = ShrinkingMode.BOUNDED)
     void whatIsWrittenForPeopleIsNeverJudged(@ForAll Dossier dossier, @ForAll ComplianceChecker checker) {
         Dossier silent = Rewriting.eachFact(dossier, Rewriting::withoutFreeText);
         assertThat(checker.check(silent).findings())
@@ -98,7 +98,7 @@ class CitationTruthProperties {
         }
     }
 
-    @Property(seed = SEED, tries = 80, shrinking = ShrinkingMode.BOUNDED)
+    @Property(seed = SEED, tries = 50, shrinking = ShrinkingMode.BOUNDED)
     void aFindingHasOnlyStatusesThatItsRuleDeclares(@ForAll Dossier dossier, @ForAll ComplianceChecker checker) {
         for (Finding finding : checker.check(dossier).findings()) {
             Set<Status> statuses = new HashSet<>();
@@ -110,7 +110,7 @@ class CitationTruthProperties {
     }
 
     /** Not its status, nor its dates, its bearer, its arguments or its evidence. */
-    @Property(seed = SEED, tries = 6, shrinking = ShrinkingMode.BOUNDED)
+    @Property(seed = SEED, tries = 4, shrinking = ShrinkingMode.BOUNDED)
     void aReadingThatARuleDoesNotDeclareChangesNothingOfItsFindings(
             @ForAll Dossier dossier, @ForAll ComplianceChecker checker, @ForAll Random random) {
         Assessment before = checker.check(dossier);

@@ -90,7 +90,7 @@ class IndependenceTruthProperties {
         return new ArrayList<>(IntStream.range(0, count).boxed().toList());
     }
 
-    @Property(seed = SEED, tries = 40, shrinking = ShrinkingMode.BOUNDED)
+    @Property(seed = SEED, tries = 25, shrinking = ShrinkingMode.BOUNDED)
     void theIdsOfFactsAreOnlyNames(@ForAll Dossier dossier, @ForAll ComplianceChecker checker) {
         List<String> ids = ids(dossier);
         Map<String, String> names = names(ids, numbers(ids.size()));
@@ -100,7 +100,7 @@ class IndependenceTruthProperties {
     }
 
     /** Of records of one day, such as two appointments of a State, the first by id may be the one that is named. */
-    @Property(seed = SEED, tries = 30, shrinking = ShrinkingMode.BOUNDED)
+    @Property(seed = SEED, tries = 20, shrinking = ShrinkingMode.BOUNDED)
     void howIdsSortDecidesNoStatusAndNoDay(
             @ForAll Dossier dossier, @ForAll ComplianceChecker checker, @ForAll Random random) {
         List<String> ids = ids(dossier);
@@ -180,7 +180,7 @@ class IndependenceTruthProperties {
     }
 
     /** What is told of other areas changes nothing in one, whoever does it. */
-    @Property(seed = SEED, tries = 40, shrinking = ShrinkingMode.BOUNDED)
+    @Property(seed = SEED, tries = 25, shrinking = ShrinkingMode.BOUNDED)
     void whatHappensInOtherAreasChangesNoFindingOfAnArea(
             @ForAll("ofSeveralAreas") Dossier dossier, @ForAll ComplianceChecker checker, @ForAll Random random) {
         List<AreaId> areas = areas(dossier);
@@ -225,7 +225,7 @@ class IndependenceTruthProperties {
     }
 
     /** Rules on acts and norms tell of days on record and the days after; duties of the dates that they derive, too. */
-    @Property(seed = SEED, tries = 40, shrinking = ShrinkingMode.BOUNDED)
+    @Property(seed = SEED, tries = 25, shrinking = ShrinkingMode.BOUNDED)
     void aStatusChangesOnlyOnADayThatIsToldOrDerived(@ForAll Dossier dossier) {
         Set<Long> told = toldDays(dossier);
         for (Finding finding :
@@ -287,7 +287,7 @@ class IndependenceTruthProperties {
     }
 
     /** META-7, by rule: only the absence of what it relies on is evidence to it. */
-    @Property(seed = SEED, tries = 50, shrinking = ShrinkingMode.BOUNDED)
+    @Property(seed = SEED, tries = 30, shrinking = ShrinkingMode.BOUNDED)
     void aDepartureRestsOnlyOnTheAbsenceOfRecordsThatItsRuleReliesOn(
             @ForAll("complete") Dossier dossier, @ForAll ComplianceChecker checker, @ForAll Random random) {
         Set<RecordKind> relied = new TreeSet<>();

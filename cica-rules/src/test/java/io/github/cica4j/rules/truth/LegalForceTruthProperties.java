@@ -50,7 +50,7 @@ class LegalForceTruthProperties {
         return readings.with(Interpretation.DRAFT_TEXT, "in-force:" + from);
     }
 
-    @Property(seed = SEED, tries = 30, shrinking = ShrinkingMode.BOUNDED)
+    @Property(seed = SEED, tries = 20, shrinking = ShrinkingMode.BOUNDED)
     void aTextThatIsNotInForceYieldsNoError(
             @ForAll("ofADraft") Dossier dossier,
             @ForAll ComplianceChecker checker,
@@ -71,7 +71,7 @@ class LegalForceTruthProperties {
     }
 
     /** Levels alone: what the text asks for, and when, is the same. */
-    @Property(seed = SEED, tries = 30, shrinking = ShrinkingMode.BOUNDED)
+    @Property(seed = SEED, tries = 20, shrinking = ShrinkingMode.BOUNDED)
     void thatATextIsTakenToBeInForceChangesNoStatus(
             @ForAll("ofADraft") Dossier dossier, @ForAll ComplianceChecker checker, @ForAll LocalDate from) {
         assertThat(Disagreements.checker(inForce(checker.interpretations(), from))
@@ -81,7 +81,7 @@ class LegalForceTruthProperties {
     }
 
     /** A duty counts by the day on which it arose, an act by its day, a norm day by day. */
-    @Property(seed = SEED, tries = 30, shrinking = ShrinkingMode.BOUNDED)
+    @Property(seed = SEED, tries = 20, shrinking = ShrinkingMode.BOUNDED)
     void whatAroseBeforeTheDayInForceIsIndicative(
             @ForAll("ofADraft") Dossier dossier, @ForAll ComplianceChecker checker, @ForAll LocalDate from) {
         Assessment draft = checker.check(dossier);
@@ -119,7 +119,7 @@ class LegalForceTruthProperties {
     }
 
     /** Left out where drafts are: everything but the record itself. */
-    @Property(seed = SEED, tries = 20, shrinking = ShrinkingMode.BOUNDED)
+    @Property(seed = SEED, tries = 15, shrinking = ShrinkingMode.BOUNDED)
     void whereDraftsAreOffOnlyTheRecordIsJudged(
             @ForAll("ofADraft") Dossier dossier, @ForAll ComplianceChecker checker) {
         assertThat(Disagreements.checker(checker.interpretations().with(Interpretation.DRAFT_TEXT, "off"))

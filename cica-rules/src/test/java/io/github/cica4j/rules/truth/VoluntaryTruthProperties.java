@@ -94,7 +94,7 @@ class VoluntaryTruthProperties {
         return DossierReduction.keep(unnamed, other -> !other.id().equals(fact.id()));
     }
 
-    @Property(seed = SEED, tries = 80, shrinking = ShrinkingMode.BOUNDED)
+    @Property(seed = SEED, tries = 50, shrinking = ShrinkingMode.BOUNDED)
     void removingAVoluntaryActNeverAddsADeparture(
             @ForAll("withVoluntaryActs") Dossier dossier, @ForAll ComplianceChecker checker, @ForAll int which) {
         List<Fact> acts = dossier.facts().stream()
@@ -117,7 +117,7 @@ class VoluntaryTruthProperties {
     }
 
     /** Whoever does nothing is not named, be the record as complete as it may. */
-    @Property(seed = SEED, tries = 60, shrinking = ShrinkingMode.BOUNDED)
+    @Property(seed = SEED, tries = 50, shrinking = ShrinkingMode.BOUNDED)
     void aStateThatTheRecordDoesNotNameIsNamedByNoFinding(@ForAll Dossier dossier, @ForAll ComplianceChecker checker) {
         Set<String> named = new HashSet<>(Rewriting.texts(dossier));
         Set<String> unnamed = new TreeSet<>();
@@ -154,7 +154,7 @@ class VoluntaryTruthProperties {
         }
     }
 
-    @Property(seed = SEED, tries = 50, shrinking = ShrinkingMode.BOUNDED)
+    @Property(seed = SEED, tries = 30, shrinking = ShrinkingMode.BOUNDED)
     void aPowerThatIsNotUsedIsNeverDepartedFrom(@ForAll Dossier dossier, @ForAll ComplianceChecker checker) {
         Set<RecordKind> uses = new HashSet<>(POWERS.values());
         Dossier unnamed = Rewriting.eachFact(dossier, fact -> fact.remove(List.of("papers", "plans", "draft")));

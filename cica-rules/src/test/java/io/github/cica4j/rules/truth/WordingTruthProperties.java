@@ -82,7 +82,7 @@ class WordingTruthProperties {
         return new String(json, StandardCharsets.UTF_8);
     }
 
-    @Property(seed = SEED, tries = 15, shrinking = ShrinkingMode.BOUNDED)
+    @Property(seed = SEED, tries = 10, shrinking = ShrinkingMode.BOUNDED)
     void whatIsNotedOnAnExchangeOrADisclosureIsNeverRepeated(
             @ForAll("withExchanges") Dossier dossier,
             @ForAll ComplianceChecker checker,
@@ -94,7 +94,7 @@ class WordingTruthProperties {
                 .noneMatch(text -> text.contains(SECRET));
     }
 
-    @Property(seed = SEED, tries = 20, shrinking = ShrinkingMode.BOUNDED)
+    @Property(seed = SEED, tries = 10, shrinking = ShrinkingMode.BOUNDED)
     void theContentOfAnExchangeIsRefusedWithoutRepeatingIt(@ForAll("withExchanges") Dossier dossier) {
         DossierReading reading = Rewriting.read(dossier, fact -> fact.put("content", SECRET));
         assertThat(reading.dossier()).isEmpty();
@@ -110,7 +110,7 @@ class WordingTruthProperties {
                         && !dossier.facts(Disclosure.class).isEmpty());
     }
 
-    @Property(seed = SEED, tries = 20, shrinking = ShrinkingMode.BOUNDED)
+    @Property(seed = SEED, tries = 12, shrinking = ShrinkingMode.BOUNDED)
     void nothingThatIsWrittenJudges(
             @ForAll Dossier dossier, @ForAll ComplianceChecker checker, @ForAll LocalDate day, @ForAll Random random) {
         RuleId rule = RULES.get(random.nextInt(RULES.size()));
