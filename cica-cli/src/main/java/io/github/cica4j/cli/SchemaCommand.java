@@ -11,10 +11,10 @@ import picocli.CommandLine.ParameterException;
 /** {@code cica schema}: prints a JSON Schema. */
 final class SchemaCommand implements Command {
 
-    private static final List<String> SCHEMAS = List.of("dossier", "report");
+    private static final List<String> SCHEMAS = List.of("dossier", "report", "explanation", "why-not");
 
     private final PositionalParamSpec which = PositionalParamSpec.builder()
-            .paramLabel("dossier|report")
+            .paramLabel("dossier|report|explanation|why-not")
             .type(String.class)
             .arity("1")
             .description("what the schema is of")
@@ -23,7 +23,7 @@ final class SchemaCommand implements Command {
 
     SchemaCommand() {
         spec.usageMessage()
-                .header("Prints the JSON Schema (2020-12) of dossiers or of reports.")
+                .header("Prints the JSON Schema (2020-12) of dossiers, of reports or of explanations.")
                 .description("""
                         A schema checks the form. That ids are unique, that references fit, and that no period ends before
                         it starts is told by 'cica check' only. The report schema is of one report; several are an array.""")
@@ -42,7 +42,12 @@ final class SchemaCommand implements Command {
             throw new ParameterException(
                     spec.commandLine(), "there is no schema '" + wanted + "', only " + String.join(", ", SCHEMAS));
         }
-        String schema = wanted.equals("dossier") ? Schemas.dossier() : Schemas.report();
+        String schema = switch (wanted) {
+            case "dossier" -> Schemas.dossier();
+            case "report" -> Schemas.report();
+            case "explanation" -> Schemas.explanation();
+            default -> Schemas.whyNot();
+        };
         surroundings.out().write(schema.getBytes(StandardCharsets.UTF_8));
         return Exit.OK;
     }

@@ -176,8 +176,7 @@ class ExplainCommandTest {
 
     @Test
     void whatIsDueFromTheDayThatIsAskedForIsNotDueForNoDays() {
-        String text = ofRoot(
-                "explain cica-examples/dossiers/cica-2023.json MOD-2.5-a nct.general --as-of 2022-12-17");
+        String text = ofRoot("explain cica-examples/dossiers/cica-2023.json MOD-2.5-a nct.general --as-of 2022-12-17");
         assertThat(text.replaceAll("\\s+", " ")).contains("; an expert meeting is due from this day on. bearer");
     }
 

@@ -177,9 +177,12 @@ class MainTest {
     void schemasArePrinted() {
         assertThat(shell.run("schema", "dossier").out()).isEqualTo(Schemas.dossier());
         assertThat(shell.run("schema", "report").out()).isEqualTo(Schemas.report());
+        assertThat(shell.run("schema", "explanation").out()).isEqualTo(Schemas.explanation());
+        assertThat(shell.run("schema", "why-not").out()).isEqualTo(Schemas.whyNot());
         Shell.Result result = shell.run("schema", "plan");
         assertThat(result.code()).isEqualTo(2);
-        assertThat(result.err()).startsWith("cica: there is no schema 'plan', only dossier, report\n");
+        assertThat(result.err())
+                .startsWith("cica: there is no schema 'plan', only dossier, report, explanation, why-not\n");
     }
 
     @Test

@@ -39,10 +39,7 @@ final class ExplanationWriter {
         }
         if (explanation.whyNot().isPresent()) {
             WhyNotWriter whyNot = new WhyNotWriter(
-                    explanation.whyNot().get(),
-                    explanation.language(),
-                    WhyNotPhrases.of(explanation.language()),
-                    page);
+                    explanation.whyNot().get(), explanation.language(), WhyNotPhrases.of(explanation.language()), page);
             whyNot.beginsWith(HEAD);
             whyNot.attempts();
         }

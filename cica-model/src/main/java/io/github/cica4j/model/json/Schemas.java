@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
- * The JSON Schemas (2020-12) of dossiers, of reports and of cases.
+ * The JSON Schemas (2020-12) of dossiers, of reports, of explanations and of cases.
  *
  * <p>The {@code $id} of a schema is a name and is never fetched.
  * A schema cannot say all: that ids are unique, that a reference names a fact of the right kind, that a period does not end
@@ -45,6 +45,24 @@ public final class Schemas {
      */
     public static String conformanceCase() {
         return resource("case.schema.json");
+    }
+
+    /**
+     * Returns the schema of explanations of the format {@code cica-explanation/1}, as this version writes them.
+     *
+     * @return the schema as JSON text
+     */
+    public static String explanation() {
+        return resource("explanation.schema.json");
+    }
+
+    /**
+     * Returns the schema of {@code cica-why-not/1}, why a rule says nothing, as this version writes it.
+     *
+     * @return the schema as JSON text
+     */
+    public static String whyNot() {
+        return resource("why-not.schema.json");
     }
 
     private static String resource(String name) {

@@ -33,11 +33,13 @@ class SchemasTest {
     private static final Schema DOSSIER = REGISTRY.getSchema(SchemaDocuments.dossier());
 
     @ParameterizedTest
-    @ValueSource(strings = {"dossier", "report", "case"})
+    @ValueSource(strings = {"dossier", "report", "case", "explanation", "why-not"})
     void the_committed_schema_is_that_of_the_forms(String name) throws IOException {
         String generated = switch (name) {
             case "dossier" -> SchemaDocuments.dossier();
             case "report" -> SchemaDocuments.report();
+            case "explanation" -> SchemaDocuments.explanation();
+            case "why-not" -> SchemaDocuments.whyNot();
             default -> SchemaDocuments.conformanceCase();
         };
         Path file = RESOURCES.resolve(name + ".schema.json");
@@ -53,6 +55,8 @@ class SchemasTest {
             String published = switch (name) {
                 case "dossier" -> Schemas.dossier();
                 case "report" -> Schemas.report();
+                case "explanation" -> Schemas.explanation();
+                case "why-not" -> Schemas.whyNot();
                 default -> Schemas.conformanceCase();
             };
             assertThat(published).isEqualTo(generated);
@@ -68,6 +72,10 @@ class SchemasTest {
         assertThat(metaschema.validate(SchemaDocuments.report(), InputFormat.JSON))
                 .isEmpty();
         assertThat(metaschema.validate(SchemaDocuments.conformanceCase(), InputFormat.JSON))
+                .isEmpty();
+        assertThat(metaschema.validate(SchemaDocuments.explanation(), InputFormat.JSON))
+                .isEmpty();
+        assertThat(metaschema.validate(SchemaDocuments.whyNot(), InputFormat.JSON))
                 .isEmpty();
         assertThat(metaschema.validate("{\"required\": 7}", InputFormat.JSON)).isNotEmpty();
     }

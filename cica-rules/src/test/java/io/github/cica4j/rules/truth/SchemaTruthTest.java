@@ -1,53 +1,43 @@
 package io.github.cica4j.rules.truth;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
+import io.github.cica4j.model.dossier.Dossier;
+import io.github.cica4j.model.explanation.Attempt;
+import io.github.cica4j.model.explanation.Explanation;
+import io.github.cica4j.model.explanation.Gap;
+import io.github.cica4j.model.explanation.Sentence;
+import io.github.cica4j.model.explanation.WhyNot;
 import io.github.cica4j.model.finding.Assessment;
 import io.github.cica4j.model.json.CicaJson;
 import io.github.cica4j.model.json.Schemas;
 import io.github.cica4j.model.law.Interpretation;
 import io.github.cica4j.model.law.Interpretations;
+import io.github.cica4j.model.law.RuleDescriptor;
+import io.github.cica4j.model.law.RuleId;
+import io.github.cica4j.model.law.Rulebook;
 import io.github.cica4j.model.state.Language;
 import io.github.cica4j.rules.ComplianceChecker;
+import io.github.cica4j.rules.Explainer;
+import io.github.cica4j.rules.Rulebooks;
 import io.github.cica4j.testkit.DossierGenerator;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Every report is one that its schema describes, and the schema describes nothing else. */
+/** All that is written is what its schema describes, and the schema describes nothing else. */
 class SchemaTruthTest {
 
     private static final int DOSSIERS = 15;
     private static final List<LocalDate> DAYS =
             List.of(LocalDate.of(2021, 6, 1), LocalDate.of(2023, 8, 22), LocalDate.of(2024, 2, 29));
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final JsonNode DOCUMENT = tree(Schemas.report().getBytes(StandardCharsets.UTF_8));
-    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(DOCUMENT);
-
-    private static JsonNode tree(byte[] text) {
-        try {
-            return MAPPER.readTree(text);
-        } catch (IOException e) {
-            throw new IllegalArgumentException(e);
-        }
-    }
+    /** Rules that declare more readings than this take long to explain. */
+    private static final int READINGS = 4;
 
     @Test
     void everyReportIsValidAndEveryPropertyOccursInOne() {
-        Map<String, Set<String>> seen = new TreeMap<>();
+        DescribedJson reports = new DescribedJson(Schemas.report());
         for (Interpretations readings : List.of(
                 Interpretations.standard(),
                 Interpretations.standard().with(Interpretation.DRAFT_TEXT, "in-force:2022-01-01"))) {
@@ -55,54 +45,62 @@ class SchemaTruthTest {
             for (long seed = 0; seed < DOSSIERS; seed++) {
                 Assessment assessment = checker.check(DossierGenerator.generate(seed, Disagreements.size(seed)));
                 for (LocalDate day : DAYS) {
-                    JsonNode report = tree(CicaJson.writeReport(assessment.asOf(day), Language.EN));
-                    assertThat(SCHEMA.validate(report)).isEmpty();
-                    see("", DOCUMENT, report, seen);
+                    reports.assertValid(CicaJson.writeReport(assessment.asOf(day), Language.EN));
                 }
             }
         }
-        Map<String, Set<String>> declared = new TreeMap<>();
-        declare("", DOCUMENT, declared);
-        assertThat(seen).isEqualTo(declared);
+        reports.assertEveryPropertySeen();
+        reports.assertEveryObjectClosed();
     }
 
-    /** Notes the properties that a schema declares, by the path to where they stand. */
-    private static void declare(String path, JsonNode unresolved, Map<String, Set<String>> declared) {
-        JsonNode schema = resolved(unresolved);
-        schema.path("properties").properties().forEach(property -> {
-            declared.computeIfAbsent(path, key -> new TreeSet<>()).add(property.getKey());
-            declare(path + "/" + property.getKey(), property.getValue(), declared);
-        });
-        if (schema.has("items")) {
-            declare(path + "/*", schema.get("items"), declared);
-        }
-    }
-
-    /** Notes the properties of a value that its schema declares. */
-    private static void see(String path, JsonNode unresolved, JsonNode value, Map<String, Set<String>> seen) {
-        JsonNode schema = resolved(unresolved);
-        value.properties().forEach(property -> {
-            JsonNode declared = schema.path("properties").path(property.getKey());
-            if (!declared.isMissingNode()) {
-                seen.computeIfAbsent(path, key -> new TreeSet<>()).add(property.getKey());
-                see(path + "/" + property.getKey(), declared, property.getValue(), seen);
-            }
-        });
-        if (value.isArray()) {
-            value.forEach(element -> see(path + "/*", schema.path("items"), element, seen));
-        }
-    }
-
-    private static JsonNode resolved(JsonNode schema) {
-        return schema.has("$ref") ? DOCUMENT.at(schema.get("$ref").asText().substring(1)) : schema;
-    }
-
-    /** The schema closes each object, so that a property that is written and not declared is found. */
     @Test
-    void everyObjectOfTheSchemaIsClosed() {
-        assertThat(DOCUMENT.findParents("properties"))
-                .isNotEmpty()
-                .allMatch(schema -> schema.path("additionalProperties").isBoolean()
-                        && !schema.get("additionalProperties").asBoolean());
+    void everyWhyNotIsValidAndEveryPropertyOccursInOne() {
+        DescribedJson whyNots = new DescribedJson(Schemas.whyNot());
+        ComplianceChecker checker = Disagreements.checker(Interpretations.standard());
+        for (long seed = 0; seed < DOSSIERS; seed++) {
+            Dossier dossier = DossierGenerator.generate(seed, Disagreements.size(seed));
+            for (Rulebook rulebook : checker.rulebooks()) {
+                for (RuleDescriptor rule : rulebook.rules()) {
+                    whyNots.assertValid(CicaJson.writeWhyNot(checker.whyNot(dossier, rule.id()), Language.EN));
+                    whyNots.assertValid(
+                            CicaJson.writeWhyNot(checker.whyNot(dossier, rule.id(), "nct.ict"), Language.EN));
+                }
+            }
+        }
+        whyNots.assertValid(CicaJson.writeWhyNot(withoutPartner(Rulebooks.modalitiesDraft2023()), Language.EN));
+        whyNots.assertEveryPropertySeen();
+        whyNots.assertEveryObjectClosed();
+    }
+
+    @Test
+    void everyExplanationIsValidAndEveryPropertyOccursInOne() {
+        DescribedJson explanations = new DescribedJson(Schemas.explanation());
+        ComplianceChecker checker = Disagreements.checker(Interpretations.standard());
+        Explainer explainer = Explainer.of(checker, Language.EN);
+        for (long seed = 0; seed < 3; seed++) {
+            Dossier dossier = DossierGenerator.generate(seed, 4 + 10 * (int) seed);
+            for (Rulebook rulebook : checker.rulebooks()) {
+                for (RuleDescriptor rule : rulebook.rules()) {
+                    if (rule.interpretations().size() <= READINGS) {
+                        Explanation all = explainer.explain(dossier, rule.id(), DAYS.get(2));
+                        explanations.assertValid(CicaJson.writeExplanation(all));
+                        Explanation ofArea = explainer.explain(dossier, rule.id(), "nct.ict", DAYS.get(1));
+                        explanations.assertValid(CicaJson.writeExplanation(ofArea));
+                    }
+                }
+            }
+        }
+        explanations.assertEveryPropertySeen("/whyNot");
+        explanations.assertEveryObjectClosed();
+    }
+
+    /** A join that no record fits, which generated dossiers do not have. */
+    private static WhyNot withoutPartner(Rulebook rulebook) {
+        Sentence pattern = Sentence.of("Offer", "an offer", Map.of());
+        Sentence join = Sentence.of("join.area", "it is of the area nct.ict", Map.of("value", "nct.ict"));
+        Gap gap = new Gap(pattern, Optional.of(join), Optional.empty(), List.of());
+        RuleId rule = rulebook.rules().iterator().next().id();
+        Attempt attempt = new Attempt(rule.value(), List.of(), Optional.of(gap), Optional.empty());
+        return new WhyNot(rulebook, rule, Optional.empty(), List.of(pattern), 0, List.of(attempt), 0, 0);
     }
 }

@@ -42,6 +42,28 @@ public final class SchemaDocuments {
                 definitions);
     }
 
+    /** Returns the schema of explanations. */
+    public static String explanation() {
+        SchemaDefinitions definitions = new SchemaDefinitions();
+        return document(
+                "cica-explanation-1",
+                "CICA explanation, format 1",
+                "What one rule finds on a dossier on one day, why, what would meet it, and what other readings would find.",
+                SchemaExplanation.describe(definitions),
+                definitions);
+    }
+
+    /** Returns the schema of why a rule says nothing. */
+    public static String whyNot() {
+        SchemaDefinitions definitions = new SchemaDefinitions();
+        return document(
+                "cica-why-not-1",
+                "CICA why not, format 1",
+                "How far the conditions of one rule go from each record of a dossier, and where they stop.",
+                SchemaExplanation.describeWhyNot(definitions),
+                definitions);
+    }
+
     private static String document(
             String id, String title, String description, Schema root, SchemaDefinitions definitions) {
         Schema document = Schema.any()

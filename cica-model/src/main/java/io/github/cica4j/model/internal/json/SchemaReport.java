@@ -21,19 +21,31 @@ final class SchemaReport {
         return Schema.object()
                 .required("format", Schema.constant("cica-report/1"))
                 .required("asOf", definitions.of(Forms.DAY).described("the day of the report, judged at its end"))
-                .required(
-                        "language",
-                        Schema.oneOf(Stream.of(Language.values())
-                                        .map(Language::code)
-                                        .toList())
-                                .described("the language of titles and messages"))
-                .required("rulebooks", Schema.list(rulebook()).described("the texts that the dossier was held against"))
+                .required("language", language("the language of titles and messages"))
+                .required("rulebooks", rulebooks())
                 .required("summary", summary())
                 .required(
                         "findings",
                         Schema.list(definitions.define("finding", finding(definitions)))
                                 .described("the findings, sorted by rule, subject and occurrence"))
                 .required("receipt", receipt(definitions));
+    }
+
+    static Schema language(String description) {
+        return Schema.oneOf(Stream.of(Language.values()).map(Language::code).toList())
+                .described(description);
+    }
+
+    static Schema force() {
+        return Schema.oneOf(Stream.of(Force.values())
+                        .map(Force::label)
+                        .flatMap(Optional::stream)
+                        .toList())
+                .described("the force of the wording");
+    }
+
+    static Schema rulebooks() {
+        return Schema.list(rulebook()).described("the texts that the dossier was held against");
     }
 
     private static Schema rulebook() {
@@ -72,13 +84,7 @@ final class SchemaReport {
                         "provisions",
                         texts("the provisions that the rule checks").with("minItems", 1))
                 .optional("title", text("the departure in one sentence"))
-                .optional(
-                        "force",
-                        Schema.oneOf(Stream.of(Force.values())
-                                        .map(Force::label)
-                                        .flatMap(Optional::stream)
-                                        .toList())
-                                .described("the force of the wording"))
+                .optional("force", force())
                 .optional("level", names(Level.values()).described("how much the finding weighs, where it weighs"))
                 .required("status", names(Status.values()))
                 .required(
@@ -111,7 +117,7 @@ final class SchemaReport {
         return Schema.of("object").with("additionalProperties", argument).described("the named values of the message");
     }
 
-    private static Schema receipt(SchemaDefinitions definitions) {
+    static Schema receipt(SchemaDefinitions definitions) {
         return Schema.object()
                 .required("library", text("the version of the library"))
                 .required(
@@ -126,23 +132,23 @@ final class SchemaReport {
                 .described("what the report was made from and with: the same receipt means the same bytes");
     }
 
-    private static Schema roughDay(String description) {
+    static Schema roughDay(String description) {
         return Schema.text(Forms.KNOWN_DAY_PATTERN).described(description);
     }
 
-    private static Schema count(String description) {
+    static Schema count(String description) {
         return Schema.of("integer").with("minimum", 0).described(description);
     }
 
-    private static Schema names(Object[] constants) {
+    static Schema names(Object[] constants) {
         return Schema.oneOf(Stream.of(constants).map(Object::toString).toList());
     }
 
-    private static Schema text(String description) {
+    static Schema text(String description) {
         return Schema.of("string").with("minLength", 1).described(description);
     }
 
-    private static Schema texts(String description) {
+    static Schema texts(String description) {
         return Schema.list(Schema.of("string")).described(description);
     }
 }

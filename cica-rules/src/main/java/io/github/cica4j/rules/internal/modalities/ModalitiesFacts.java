@@ -307,8 +307,7 @@ public final class ModalitiesFacts implements Derivation {
         Map<FactId, SixMonths> sixMonths = new HashMap<>();
         records.papers()
                 .forEach((id, paper) -> sixMonths.put(
-                        id,
-                        finder.of(records.draftsOf(id), Optional.ofNullable(coordinations.get(paper.area())))));
+                        id, finder.of(records.draftsOf(id), Optional.ofNullable(coordinations.get(paper.area())))));
         return sixMonths;
     }
 
@@ -328,12 +327,7 @@ public final class ModalitiesFacts implements Derivation {
             if (!drafts.isEmpty() || !approved.isEmpty()) {
                 byArea.computeIfAbsent(paper.area(), unused -> new ArrayList<>(2))
                         .add(new PaperHistory(
-                                paper,
-                                drafts,
-                                approved,
-                                Objects.requireNonNull(sixMonths.get(id)),
-                                grace,
-                                meetings));
+                                paper, drafts, approved, Objects.requireNonNull(sixMonths.get(id)), grace, meetings));
             }
         });
         byArea.values().forEach(ofArea -> ofArea.sort(Comparator.comparing(PaperHistory::paper)));
@@ -355,10 +349,7 @@ public final class ModalitiesFacts implements Derivation {
             for (PaperHistory history : ofArea) {
                 for (Approval approval : approvals.getOrDefault(history.paper(), List.of())) {
                     derived.add(GivenApproval.of(
-                            approval,
-                            history,
-                            proposalCounts,
-                            workings.facts().completeness()));
+                            approval, history, proposalCounts, workings.facts().completeness()));
                 }
             }
         }
