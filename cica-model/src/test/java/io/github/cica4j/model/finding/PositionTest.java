@@ -72,4 +72,18 @@ class PositionTest {
         assertThat(one.or(Position.undetermined("decisions").listing(List.of(RU)), DAYS))
                 .isEqualTo(Position.undetermined("decisions", "offers"));
     }
+
+    @Test
+    void undetermined_and_anything_else_is_open_for_the_reasons_of_both_and_names_nothing() {
+        Position offers = Position.undetermined("offers");
+        assertThat(offers.or(Position.absent(), DAYS)).isEqualTo(Position.undetermined("offer-1", "offers"));
+        assertThat(Position.absent().or(offers, DAYS)).isEqualTo(Position.undetermined("offer-1", "offers"));
+        assertThat(Position.undetermined("decisions", "offers").or(offers, DAYS))
+                .isEqualTo(Position.undetermined("decisions", "offers"));
+        assertThat(Position.undetermined("decisions", "offers")
+                        .listing(List.of(RU))
+                        .or(offers, DAYS))
+                .isEqualTo(Position.undetermined("decisions", "offers"));
+        assertThat(Position.absent().or(Position.absent(), DAYS)).isEqualTo(Position.absent());
+    }
 }

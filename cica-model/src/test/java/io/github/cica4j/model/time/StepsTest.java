@@ -35,6 +35,16 @@ class StepsTest {
         assertThat(STEPS.map(value -> value.equals("low")).changes()).containsExactly(10);
     }
 
+    @Test
+    void equal_are_those_that_change_on_the_same_days_to_the_same_values() {
+        Steps<String> same = Steps.of(new long[] {10, 30}, day -> day < 10 ? "low" : day < 30 ? "middle" : "high");
+        assertThat(STEPS).isEqualTo(same).hasSameHashCodeAs(same).isNotEqualTo("low");
+        assertThat(STEPS)
+                .isNotEqualTo(Steps.of(new long[] {10, 31}, day -> day < 10 ? "low" : day < 31 ? "middle" : "high"))
+                .isNotEqualTo(Steps.of(new long[] {10, 30}, day -> day < 10 ? "low" : day < 30 ? "middle" : "top"))
+                .isNotEqualTo(STEPS.map(value -> value.equals("low")));
+    }
+
     @Property
     void is_the_function_it_was_made_from(
             @ForAll @Size(max = 8) List<@LongRange(min = -50, max = 50) Long> days,
