@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A calendar day in Astana as far as it is known.
+ * A calendar day as far as it is known: one in Astana, where no other zone is told.
  *
  * <p>A day that is known exactly has an earliest and a latest day that are equal.
  * A rough day, such as one given as a month, lies anywhere between the two, both inclusive.
