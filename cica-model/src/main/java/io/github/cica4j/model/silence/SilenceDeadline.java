@@ -57,7 +57,7 @@ public sealed interface SilenceDeadline {
         public Instant instant(ZoneId zone, SilenceReadings readings) {
             return readings.int21() == SilenceReadings.Int21.END_OF_DAY
                     ? LocalTimes.end(day, zone)
-                    : LocalTimes.at(day.atTime(12, 0), zone);
+                    : LocalTimes.noon(day, zone);
         }
 
         @Override
@@ -110,7 +110,6 @@ public sealed interface SilenceDeadline {
      * @param zone  the zone of the procedure
      * @param readings  the readings; INT-21 decides about a day
      * @return the instant; the end of a day is the first instant after it
-     * @throws DateTimeException if the time zone data of this Java is too old for noon of a day in this zone
      */
     Instant instant(ZoneId zone, SilenceReadings readings);
 

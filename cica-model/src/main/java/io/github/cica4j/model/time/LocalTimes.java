@@ -28,7 +28,7 @@ import java.util.Set;
  * days share some minutes; a day that a zone skipped has no moment at all.
  *
  * <p>The Kazakh zones that moved to UTC+5 on 1 March 2024 are right only with time zone data 2024a or later. With older data, local times
- * there from 18:00Z on 29 February 2024 on are refused. Days are not: compared with each other they are right all the same.
+ * there from 18:00Z on 29 February 2024 on are refused. Days and their noon are not: compared with each other they are right all the same.
  *
  * <p>This class is stateless and thread-safe.
  */
@@ -73,6 +73,17 @@ public final class LocalTimes {
      */
     public static Instant end(LocalDate day, ZoneId zone) {
         return resolve(day.plusDays(1).atStartOfDay(), zone);
+    }
+
+    /**
+     * Returns noon of a day. It is not refused as a local time may be, for it can be compared with days.
+     *
+     * @param day  the day
+     * @param zone  the zone
+     * @return the instant of its 12:00; if the zone skipped the day, the end of the day before
+     */
+    public static Instant noon(LocalDate day, ZoneId zone) {
+        return resolve(day.atTime(12, 0), zone);
     }
 
     /**

@@ -726,6 +726,22 @@ class SilenceProcedureTest {
         }
     }
 
+    /** The example of docs/silence.md. */
+    @Test
+    void can_be_used_alone() {
+        SilenceProcedure procedure = SilenceProcedure.builder(Astana.ZONE)
+                .body("SOC")
+                .texts("SOC/2023-III/DRAFT/3")
+                .opened(LocalDate.of(2023, 12, 12))
+                .deadline(SilenceDeadline.at(LocalDateTime.parse("2023-12-26T12:00"), Astana.ZONE))
+                .participants("CN", "KZ", "RU")
+                .completeUntil(LocalDate.of(2023, 12, 31))
+                .build();
+        assertThat(procedure.position(NOON, STANDARD)).hasToString("open");
+        assertThat(procedure.position(NOON.plusNanos(1), STANDARD)).hasToString(ADOPTED);
+        assertThat(procedure.asOf(LocalDate.of(2023, 12, 26), STANDARD)).hasToString(ADOPTED);
+    }
+
     @Nested
     class The_procedures_on_record {
 

@@ -75,6 +75,16 @@ class LocalTimesTest {
         assertThat(LocalTimes.end(day, zone)).isEqualTo(end);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Asia/Almaty, 2024-02-29, 2024-02-29T06:00:00Z",
+        "Asia/Almaty, 2024-03-01, 2024-03-01T07:00:00Z",
+        "Pacific/Apia, 2011-12-30, 2011-12-30T10:00:00Z"
+    })
+    void noon_is_twelve_by_the_clock(ZoneId zone, LocalDate day, Instant noon) {
+        assertThat(LocalTimes.noon(day, zone)).isEqualTo(noon);
+    }
+
     @Test
     void the_29th_of_February_2024_lasts_25_hours_in_Almaty() {
         LocalDate day = LocalDate.of(2024, 2, 29);
