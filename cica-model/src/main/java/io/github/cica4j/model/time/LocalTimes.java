@@ -14,7 +14,7 @@ import java.util.Set;
 /**
  * The instants of local times and of days in a zone, also where its clocks are put back or forward.
  *
- * <p>A local time is the last instant up to which the clock shows nothing later. So
+ * <p>A local time is the first instant after which the clock shows only later times. So
  *
  * <ul>
  *   <li>a local time that exists once is that instant;

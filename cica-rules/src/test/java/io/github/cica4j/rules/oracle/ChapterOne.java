@@ -524,8 +524,10 @@ final class ChapterOne {
                                         .high();
             }
         }
-        long from =
-                months.after(new Span(decided.low(), decided.low()), -stands).low();
+        long from = decided.low();
+        while (months.after(new Span(from - 1, from - 1), stands).high() >= decided.low()) {
+            from--;
+        }
         return unknown || !seats.complete(Offer.KIND, from, decided.high()) ? Verdict.UNKNOWN : Verdict.BAD;
     }
 

@@ -145,12 +145,25 @@ public record TakenOffice(
         if (!missing.isEmpty()) {
             return Position.of(Status.UNDETERMINED, missing);
         }
-        LocalDate from = LocalDate.ofEpochDay(decided.earliest()).minusMonths(context.validity());
+        LocalDate from = firstInTime(LocalDate.ofEpochDay(decided.earliest()));
         Optional<DateRange> complete = context.completeness().find(Offer.KIND);
         boolean told = complete.isPresent()
                 && !complete.get().start().isAfter(from)
                 && complete.get().endInclusive().toEpochDay() >= decided.latest();
         return told ? Position.of(Status.NOT_MET) : Position.undetermined("offers");
+    }
+
+    /** Returns the first day on which an offer can have been made that an appointment of a day answers. */
+    private LocalDate firstInTime(LocalDate decided) {
+        // months end as the reading says, so counting back is no way to find what counting forward reaches
+        LocalDate first = decided.minusMonths(context.validity()).minusDays(3);
+        while (context.monthEnd()
+                        .plusMonths(DayBounds.of(first), context.validity())
+                        .latest()
+                < decided.toEpochDay()) {
+            first = first.plusDays(1);
+        }
+        return first;
     }
 
     private Verdict inTime(DayBounds offered, DayBounds decided) {
