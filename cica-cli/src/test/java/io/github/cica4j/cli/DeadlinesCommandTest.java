@@ -149,7 +149,7 @@ class DeadlinesCommandTest {
                             "limit" : "2023-11-22",
                             "ends" : "2026-01-01",
                             "evidence" : [ "soc-2023-08", "xb-ict" ],
-                            "interpretations" : [ "INT-01", "INT-06", "INT-07", "INT-08", "INT-41", "INT-47" ],
+                            "interpretations" : [ "INT-01", "INT-06", "INT-07", "INT-08", "INT-11", "INT-12", "INT-41", "INT-47" ],
                             "status" : "pending",
                             "indicative" : false,
                             "bearer" : [ "XB" ],
