@@ -45,8 +45,10 @@ final class Trial {
         List<Object> objects = new ArrayList<>(one.facts().facts());
         Set<Derivation> derivations = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Rulebook rulebook : Rulebooks.standard()) {
-            if (derivations.add(rulebook.derivation())) {
-                rulebook.derivation().derive(one.facts(), one.interpretations(), objects::add);
+            for (Derivation derivation : rulebook.derivations()) {
+                if (derivations.add(derivation)) {
+                    derivation.derive(one.facts(), one.interpretations(), objects::add);
+                }
             }
         }
         return objects;

@@ -137,8 +137,10 @@ public final class ComplianceChecker {
         // rulebooks may share what they derive
         Set<Derivation> derivations = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Rulebook rulebook : rulebooks) {
-            if (derivations.add(rulebook.derivation())) {
-                rulebook.derivation().derive(workings, read, objects::add);
+            for (Derivation derivation : rulebook.derivations()) {
+                if (derivations.add(derivation)) {
+                    derivation.derive(workings, read, objects::add);
+                }
             }
         }
         return objects;

@@ -26,7 +26,7 @@ public final class Rulebook {
     private final List<RuleDescriptor> rules;
     private final List<Guard> guards;
     private final List<Interpretation> interpretations;
-    private final Derivation derivation;
+    private final List<Derivation> derivations;
     private final Class<?> anchor;
     private final String module;
 
@@ -43,7 +43,7 @@ public final class Rulebook {
         SortedSet<Interpretation> open = new TreeSet<>(Interpretation.ofEveryRulebook());
         rules.forEach(rule -> open.addAll(rule.interpretations()));
         interpretations = List.copyOf(open);
-        derivation = builder.derivation;
+        derivations = List.copyOf(builder.derivations);
         anchor = builder.anchor;
         module = builder.module;
     }
@@ -171,10 +171,10 @@ public final class Rulebook {
     /**
      * Returns what derives the facts that the rules join.
      *
-     * @return the derivation
+     * @return the derivations; rulebooks that name the same one share what it derives
      */
-    public Derivation derivation() {
-        return derivation;
+    public List<Derivation> derivations() {
+        return derivations;
     }
 
     /**
@@ -248,7 +248,7 @@ public final class Rulebook {
         private final SortedSet<String> supersedes = new TreeSet<>();
         private final List<RuleDescriptor> rules = new ArrayList<>();
         private final List<Guard> guards = new ArrayList<>();
-        private Derivation derivation = (facts, interpretations, sink) -> {};
+        private final List<Derivation> derivations = new ArrayList<>();
 
         private Builder(String id, Class<?> anchor, String module) {
             this.id = Objects.requireNonNull(id, "id");
@@ -329,13 +329,13 @@ public final class Rulebook {
         }
 
         /**
-         * Sets what derives the facts that the rules join; nothing is derived where it is not set.
+         * Adds what derives facts that the rules join.
          *
          * @param derives  the derivation
          * @return this builder
          */
         public Builder derivation(Derivation derives) {
-            derivation = Objects.requireNonNull(derives, "derives");
+            derivations.add(Objects.requireNonNull(derives, "derives"));
             return this;
         }
 

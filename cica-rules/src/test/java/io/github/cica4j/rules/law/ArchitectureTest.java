@@ -60,7 +60,9 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "io.github.cica4j.model..",
                         "io.github.cica4j.rules.internal.modalities..",
-                        "io.github.cica4j.rules.internal.integrity..")
+                        "io.github.cica4j.rules.internal.integrity..",
+                        "io.github.cica4j.rules.internal.nct..",
+                        "io.github.cica4j.rules.internal.procedure..")
                 .check(CLASSES);
     }
 
@@ -115,7 +117,7 @@ class ArchitectureTest {
                 .filter(
                         type -> type.getPackageName()
                                 .matches(
-                                        "io\\.github\\.cica4j\\.(model\\.(fact|time|catalogue|state)|rules\\.internal\\.(modalities|integrity))"))
+                                        "io\\.github\\.cica4j\\.(model\\.(fact|time|catalogue|state)|rules\\.internal\\.(modalities|integrity|procedure|nct))"))
                 .filter(type -> !type.getSimpleName().startsWith("Rules")
                         && !type.getSimpleName().startsWith("Lambda"))
                 .flatMap(type -> type.getMethods().stream())

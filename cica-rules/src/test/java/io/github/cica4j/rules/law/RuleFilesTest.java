@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -43,6 +44,22 @@ class RuleFilesTest {
             "no-loop",
             "query",
             "declare");
+
+    /** The folders of the rules that are about no chapter, by the first letters of their ids. */
+    private static final Map<String, String> FAMILIES = Map.ofEntries(
+            Map.entry("BUD", "budget"),
+            Map.entry("CMT", "comments"),
+            Map.entry("DEC", "decisions"),
+            Map.entry("DOC", "documents"),
+            Map.entry("LIST", "lists"),
+            Map.entry("MIN", "minutes"),
+            Map.entry("NCT", "plan-of-an-area"),
+            Map.entry("NOTE", "notes"),
+            Map.entry("OBS", "observers"),
+            Map.entry("PLAN", "plans"),
+            Map.entry("REL", "relations"),
+            Map.entry("SIL", "silence"),
+            Map.entry("STM", "statements"));
 
     /** One rule of a file. */
     record RuleText(Path file, String name, String conditions, String consequence) {
@@ -103,16 +120,21 @@ class RuleFilesTest {
     @MethodSource("files")
     void a_file_holds_the_rules_of_its_rulebook_on_the_paragraph_it_is_named_after(Path file) {
         String paragraph = file.getFileName().toString().replace(".drl", "");
-        String prefix = "MOD-" + paragraph + "-";
+        boolean numbered = Character.isDigit(paragraph.charAt(0));
+        String prefix = numbered ? "MOD-" + paragraph + "-" : paragraph;
         Set<RuleId> written = new TreeSet<>();
         rules(file).forEach(rule -> written.add(rule.id()));
         Set<RuleId> described = new TreeSet<>();
         rulebook(file).rules().stream()
                 .map(RuleDescriptor::id)
-                .filter(rule -> rule.value().startsWith(prefix))
+                .filter(rule -> numbered
+                        ? rule.value().startsWith(prefix)
+                        : rule.value().equals(prefix))
                 .forEach(described::add);
         assertThat(written).isNotEmpty().isEqualTo(described);
-        assertThat(file.getParent().getFileName()).hasToString("chapter-" + paragraph.charAt(0));
+        assertThat(file.getParent().getFileName())
+                .hasToString(
+                        numbered ? "chapter-" + paragraph.charAt(0) : FAMILIES.get(paragraph.replaceFirst("-.*", "")));
         assertThat(text(file)).startsWith("// " + paragraph + ": ");
     }
 
@@ -168,7 +190,7 @@ class RuleFilesTest {
         return rulebook(rule.file()).findRule(rule.id()).orElseThrow();
     }
 
-    /** The rulebook that the folder of a file is named after: {@code rules/<rulebook>/chapter-<n>/<paragraph>.drl}. */
+    /** The rulebook that the folder of a file is named after: {@code rules/<rulebook>/<chapter or family>/<paragraph or rule>.drl}. */
     private static Rulebook rulebook(Path file) {
         assertThat(file.getNameCount()).isEqualTo(FOLDER.getNameCount() + 3);
         return Rulebooks.find(file.getName(FOLDER.getNameCount()).toString()).orElseThrow();

@@ -32,17 +32,22 @@ class RulebookTest {
     }
 
     @Test
-    void there_are_three_rulebooks_of_which_one_is_a_draft_and_one_has_no_text() {
+    void there_are_five_rulebooks_of_which_two_are_drafts_and_one_has_no_text() {
         assertThat(rulebooks())
                 .extracting(Rulebook::id)
-                .containsExactly("catalogue-2021-chapter-3", "integrity", "modalities-draft-2023");
+                .containsExactly(
+                        "catalogue-2021-chapter-3", "integrity", "modalities-draft-2023", "nct-2023", "procedure");
         assertThat(rulebooks())
                 .extracting(book -> Rulebooks.find(book.id()).orElseThrow())
                 .isEqualTo(rulebooks());
-        assertThat(Rulebooks.find("procedure")).isEmpty();
+        assertThat(Rulebooks.find("no-such")).isEmpty();
         assertThat(Rulebooks.modalitiesDraft2023().legalSteps())
                 .extracting(step -> step.status())
                 .containsExactly(LegalStatus.DRAFT);
+        assertThat(Rulebooks.nct2023().legalSteps())
+                .extracting(step -> step.status())
+                .containsExactly(LegalStatus.DRAFT);
+        assertThat(Rulebooks.procedure().legalSteps()).isEmpty();
         Rulebook chapter = Rulebooks.catalogue2021Chapter3();
         assertThat(LegalHistory.of(chapter.legalSteps())).hasToString("in-force since 2021-10-12");
         assertThat(chapter.rules()).isEmpty();

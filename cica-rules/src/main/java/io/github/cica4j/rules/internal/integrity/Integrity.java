@@ -7,6 +7,7 @@ import io.github.cica4j.model.law.Shape;
 import io.github.cica4j.model.law.Status;
 import io.github.cica4j.rules.internal.modalities.ModalitiesFacts;
 import io.github.cica4j.rules.internal.modalities.Readings;
+import io.github.cica4j.rules.internal.procedure.ProcedureFacts;
 
 /** The record itself: arithmetic, references, formats. These rules speak of the record, never of conduct, and are always in force. */
 public final class Integrity {
@@ -56,6 +57,7 @@ public final class Integrity {
             .title("Integrity of the record (always in force)")
             .rules(MOD_1_1_A, MOD_1_9_D, MOD_1_9_E, MOD_1_12_E, MOD_2_6_C)
             .derivation(ModalitiesFacts.DERIVATION)
+            .derivation(ProcedureFacts.DERIVATION)
             .build();
 
     private Integrity() {}
