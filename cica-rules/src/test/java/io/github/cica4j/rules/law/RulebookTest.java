@@ -47,7 +47,7 @@ class RulebookTest {
         assertThat(Rulebooks.nct2023().legalSteps())
                 .extracting(step -> step.status())
                 .containsExactly(LegalStatus.DRAFT);
-        assertThat(Rulebooks.procedure().legalSteps()).isEmpty();
+        assertThat(LegalHistory.of(Rulebooks.procedure().legalSteps())).hasToString("in-force since 2004-10-22");
         Rulebook chapter = Rulebooks.catalogue2021Chapter3();
         assertThat(LegalHistory.of(chapter.legalSteps())).hasToString("in-force since 2021-10-12");
         assertThat(chapter.rules()).isEmpty();
