@@ -22,6 +22,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every finding of a record, over all time.
@@ -38,6 +39,7 @@ public final class Assessment {
     private final List<Finding> findings;
     private final List<RecurringDuty> recurring;
     private final StatusIndex index;
+    private volatile @Nullable RecurringYear recurringYear;
     private final Optional<LocalDate> inForceFrom;
     private final Map<RuleId, Rulebook> rulebookOfRule = new HashMap<>();
     private final Map<String, LegalHistory> histories;
@@ -322,11 +324,24 @@ public final class Assessment {
         return Objects.requireNonNull(rulebookOfRule.get(rule));
     }
 
+    /** The findings of recurring duties up to a year; two threads that ask at once make the same. */
+    private record RecurringYear(int year, StatusIndex index) {}
+
+    /** Returns the index of the recurring duties that the record does not tell of; days in a row ask for the same one. */
+    private StatusIndex recurringIn(LocalDate day) {
+        int year = Math.min(day.getYear(), RecurringDuty.LAST_YEAR);
+        RecurringYear current = recurringYear;
+        if (current == null || current.year != year) {
+            current = new RecurringYear(year, new StatusIndex(recurringTo(day)));
+            recurringYear = current;
+        }
+        return current.index;
+    }
+
     /** Counts the findings of a day by status. */
     Summary summaryOn(LocalDate day) {
         Summary told = index.on(day);
-        List<Finding> later = recurringTo(day);
-        return later.isEmpty() ? told : told.and(new StatusIndex(later).on(day));
+        return recurring.isEmpty() ? told : told.and(recurringIn(day).on(day));
     }
 
     @Override

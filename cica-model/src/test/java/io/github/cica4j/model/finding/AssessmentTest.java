@@ -111,6 +111,9 @@ class AssessmentTest {
                 .containsExactly("2023-04-01 limit", "2024-03-01 arises", "2024-04-01 limit", "2025-03-01 arises");
         assertThat(assessment.asOf(LocalDate.of(2025, 3, 1)).summary()).hasToString("1 pending, 2 overdue");
         assertThat(assessment.asOf(LocalDate.of(2023, 3, 1)).summary()).hasToString("1 pending");
+        assertThat(assessment.asOf(LocalDate.of(2024, 3, 31)).summary()).hasToString("1 pending, 1 overdue");
+        assertThat(assessment.asOf(LocalDate.of(2024, 4, 2)).summary()).hasToString("2 overdue");
+        assertThat(assessment.asOf(LocalDate.of(2025, 4, 2)).summary()).hasToString("3 overdue");
         assertThat(assessment.asOf(LocalDate.of(2025, 3, 1)).findings())
                 .extracting(ReportedFinding::toString)
                 .containsExactly(
