@@ -42,8 +42,23 @@ class SchemaProperties {
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(DOCUMENT);
 
-    private static final Set<String> FREE_TEXTS = Set.of("title", "text", "document", "paragraph", "remark", "words");
-    private static final Set<String> REFERENCES = Set.of("decision", "offer", "paper", "draft", "review", "exchange");
+    private static final Set<String> FREE_TEXTS = Set.of(
+            "title",
+            "text",
+            "document",
+            "paragraph",
+            "remark",
+            "words",
+            "symbol",
+            "timing",
+            "currency",
+            "numeral",
+            "amount",
+            "total",
+            "miscellaneous",
+            "grandTotal");
+    private static final Set<String> REFERENCES =
+            Set.of("decision", "offer", "paper", "draft", "review", "exchange", "plan");
 
     /** What other sections refer to. */
     private static final List<String> OTHERS = List.of(
@@ -54,7 +69,8 @@ class SchemaProperties {
             "drafts",
             "actionPlans",
             "reviews",
-            "informationExchanges");
+            "informationExchanges",
+            "annualPlans");
 
     /** A record that has every property of every section. */
     private static final String FULL = """
@@ -84,7 +100,12 @@ class SchemaProperties {
                 "informationExchanges": {"from": "2022-01-01", "to": "2023-12-31"},
                 "disclosures": {"from": "2022-01-01", "to": "2023-12-31"},
                 "amendments": {"from": "2022-01-01", "to": "2023-12-31"},
-                "activityProposals": {"from": "2022-01-01", "to": "2023-12-31"}
+                "activityProposals": {"from": "2022-01-01", "to": "2023-12-31"},
+                "planCalls": {"from": "2022-01-01", "to": "2023-12-31"},
+                "annualPlans": {"from": "2022-01-01", "to": "2023-12-31"},
+                "eventSubmissions": {"from": "2022-01-01", "to": "2023-12-31"},
+                "events": {"from": "2022-01-01", "to": "2023-12-31"},
+                "budgets": {"from": "2022-01-01", "to": "2023-12-31"}
               },
               "decisions": [{"id": "decision-1", "body": "soc", "on": "2023-08-22", "title": "On the list", "$": 0}],
               "adoptions": [{"id": "adoption-1", "text": "modalities-draft-2023", "by": "mc", "on": "2023-12", "inForceFrom":
@@ -150,7 +171,24 @@ class SchemaProperties {
                 "to": {"states": ["CN"], "others": false},
                 "consents": [{"state": "RU", "on": "2023-07-30", "revokedOn": "2023-09-01"}], "$": 0}],
               "amendments": [{"id": "amendment-1", "on": "2023-12-12", "by": "soc", "validFrom": "2024-01-01", "$": 0}],
-              "activityProposals": [{"id": "proposal-1", "title": "Seminar", "on": "2023-11-01", "measures": ["hum.2"], "$": 0}]
+              "activityProposals": [{"id": "proposal-1", "title": "Seminar", "on": "2023-11-01", "measures": ["hum.2"], "$": 0}],
+              "planCalls": [
+                {"id": "call-1", "year": 2024, "decision": "decision-1", "submitBy": "2023-09-30", "approveBy": "2023-12-31",
+                  "asks": ["concept", "title", "purpose", "organizer"], "$": 0},
+                {"id": "call-2", "year": 2025, "on": "2024-08"}],
+              "annualPlans": [
+                {"id": "year-1", "year": 2024, "symbol": "SOC/2023-III/DEC/2", "decision": "decision-1", "items": [
+                  {"number": 1, "title": "Seminar", "organizers": ["Kazakhstan"], "timing": "T.B.C.", "area": "hum",
+                    "meetingOf": "swg"}], "$": 0},
+                {"id": "year-2", "year": 2025, "approval": {"by": "soc", "on": "2024-12"}}],
+              "eventSubmissions": [{"id": "submission-1", "year": 2024, "plan": "year-1", "item": 1, "by": ["KZ"],
+                "on": "2023-09-30", "concept": true, "title": true, "purpose": false, "organizer": true, "$": 0}],
+              "events": [
+                {"id": "event-1", "plan": "year-1", "item": 1, "held": {"from": "2024-05-06", "to": "2024-05-10"}, "$": 0},
+                {"id": "event-2", "plan": "year-2", "item": 1, "held": "none"}],
+              "budgets": [{"id": "budget-1", "year": 2024, "currency": "USD",
+                "lines": [{"numeral": "I", "title": "Travel", "amount": "218,291"}], "total": "218,291",
+                "miscellaneous": "709", "grandTotal": "219,000", "decision": "decision-1", "$": 0}]
             }
             """.replace("\"$\": 0", """
             "source": {"document": "DOC/1", "paragraph": "2"}, "remark": "read from a scan", "recordedOn": "2023-09-01\"""");
@@ -355,10 +393,13 @@ class SchemaProperties {
 
     private static void wrongTexts(JsonNode root, Place place, List<Mutation> mutations) {
         String text = place.value().asText();
-        Set<String> wrong = new TreeSet<>(List.of("", " "));
+        boolean printed = place.parent().matches("/annualPlans/[0-9]+/items/[0-9]+")
+                && Set.of("title", "timing").contains(place.name());
+        boolean free = FREE_TEXTS.contains(place.name()) || place.parent().endsWith("/organizers");
+        Set<String> wrong = new TreeSet<>(printed ? List.of() : List.of("", " "));
         boolean reference = place.depth() == 3 && REFERENCES.contains(place.name())
                 || place.parent().matches("/reviews/[0-9]+/(papers|plans)");
-        if (!FREE_TEXTS.contains(place.name())) {
+        if (!free) {
             wrong.addAll(List.of("?", text + " ", " " + text, text + "\n"));
             if (!reference && !place.name().equals("id")) {
                 wrong.addAll(List.of("nonesuch", text.toUpperCase(Locale.ROOT), text.toLowerCase(Locale.ROOT)));

@@ -4,8 +4,10 @@ import io.github.cica4j.model.fact.Act;
 import io.github.cica4j.model.fact.ActingCoordination;
 import io.github.cica4j.model.fact.ActionPlan;
 import io.github.cica4j.model.fact.Adoption;
+import io.github.cica4j.model.fact.AnnualPlan;
 import io.github.cica4j.model.fact.Appointment;
 import io.github.cica4j.model.fact.Approval;
+import io.github.cica4j.model.fact.Budget;
 import io.github.cica4j.model.fact.Completeness;
 import io.github.cica4j.model.fact.ConceptPaper;
 import io.github.cica4j.model.fact.Consent;
@@ -14,10 +16,12 @@ import io.github.cica4j.model.fact.CoordinatorList;
 import io.github.cica4j.model.fact.Disclosure;
 import io.github.cica4j.model.fact.DisclosureConsent;
 import io.github.cica4j.model.fact.Draft;
+import io.github.cica4j.model.fact.EventSubmission;
 import io.github.cica4j.model.fact.ExpertMeeting;
 import io.github.cica4j.model.fact.Extension;
 import io.github.cica4j.model.fact.Fact;
 import io.github.cica4j.model.fact.FactId;
+import io.github.cica4j.model.fact.HeldEvent;
 import io.github.cica4j.model.fact.MeasureChange;
 import io.github.cica4j.model.fact.Notice;
 import io.github.cica4j.model.fact.Objection;
@@ -223,6 +227,37 @@ final class KnownOn {
             return Disclosure.builder()
                     .from(disclosure)
                     .consents(disclosure.consents().map(this::given))
+                    .build();
+        }
+        if (fact instanceof AnnualPlan plan) {
+            return AnnualPlan.builder()
+                    .from(plan)
+                    .decision(onRecord(plan.decision()))
+                    .approval(plan.approval()
+                            .filter(given -> past(Optional.of(given.on())).isPresent()))
+                    .build();
+        }
+        if (fact instanceof EventSubmission submission) {
+            return EventSubmission.builder()
+                    .from(submission)
+                    .plan(onRecord(submission.plan()))
+                    .on(past(submission.on()))
+                    .build();
+        }
+        if (fact instanceof HeldEvent event) {
+            return HeldEvent.builder()
+                    .from(event)
+                    .held(event.held()
+                            .filter(stated -> stated.period()
+                                    .filter(days -> past(Optional.of(days.to().orElse(days.from())))
+                                            .isEmpty())
+                                    .isEmpty()))
+                    .build();
+        }
+        if (fact instanceof Budget budget) {
+            return Budget.builder()
+                    .from(budget)
+                    .decision(onRecord(budget.decision()))
                     .build();
         }
         return fact;

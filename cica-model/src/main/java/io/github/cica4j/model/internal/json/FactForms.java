@@ -61,6 +61,7 @@ import io.github.cica4j.model.fact.Role;
 import io.github.cica4j.model.fact.Termination;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The forms of all kinds of fact, in the order of the sections of a dossier. */
 public final class FactForms {
@@ -673,7 +674,7 @@ public final class FactForms {
                             ActivityProposal::recordedOn,
                             (builder, value) -> builder.recordedOn(value)));
 
-    private static final List<FactForm<?>> ALL = List.of(
+    private static final List<FactForm<?>> MODALITIES = List.of(
             DECISION,
             ADOPTION,
             COORDINATOR_LIST,
@@ -698,6 +699,10 @@ public final class FactForms {
             DISCLOSURE,
             AMENDMENT,
             ACTIVITY_PROPOSAL);
+
+    private static final List<FactForm<?>> ALL = Stream.of(MODALITIES, PlanForms.ALL)
+            .<FactForm<?>>flatMap(List::stream)
+            .toList();
 
     private FactForms() {}
 
