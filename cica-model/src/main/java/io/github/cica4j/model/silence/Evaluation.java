@@ -40,7 +40,7 @@ final class Evaluation {
     private record Step(Limit limit, KnownInstant granted) {}
 
     /** When a response was received, as far as opening and withdrawals allow. */
-    private record Arrival(SilenceResponse response, KnownInstant received, List<KnownInstant> withdrawn) {}
+    private record Arrival(Response response, KnownInstant received, List<KnownInstant> withdrawn) {}
 
     /** What follows for one of the deadlines that can be in force. */
     private record Branch(
@@ -59,7 +59,7 @@ final class Evaluation {
         }
     }
 
-    private final SilenceProcedure procedure;
+    private final Silence procedure;
     private final SilenceReadings readings;
     private final Limit first;
     private final List<Step> steps = new ArrayList<>();
@@ -67,7 +67,7 @@ final class Evaluation {
     private final Map<String, Participant> participants = new HashMap<>();
     private final Instant openedAtLatest;
 
-    Evaluation(SilenceProcedure procedure, SilenceReadings readings) {
+    Evaluation(Silence procedure, SilenceReadings readings) {
         this.procedure = procedure;
         this.readings = readings;
         this.first = limit(procedure.deadline());
@@ -81,7 +81,7 @@ final class Evaluation {
                 .forEach(withdrawal -> withdrawn
                         .computeIfAbsent(withdrawal.response(), id -> new ArrayList<>())
                         .add(withdrawal.received()));
-        for (SilenceResponse response : procedure.responses()) {
+        for (Response response : procedure.responses()) {
             List<KnownInstant> own = withdrawn.getOrDefault(response.id(), List.of());
             Instant latest = own.stream()
                     .map(KnownInstant::latest)
@@ -117,7 +117,7 @@ final class Evaluation {
         };
     }
 
-    Truth inTime(SilenceResponse response) {
+    Truth inTime(Response response) {
         KnownInstant received = arrival(response).received();
         List<Limit> limits = limits(Instant.MAX);
         return Truth.of(
@@ -125,7 +125,7 @@ final class Evaluation {
                 limits.stream().allMatch(limit -> received.latest().isBefore(limit.before())));
     }
 
-    Optional<Lateness> lateness(SilenceResponse response) {
+    Optional<Lateness> lateness(Response response) {
         if (inTime(response) != Truth.NO) {
             return Optional.empty();
         }
@@ -305,7 +305,7 @@ final class Evaluation {
                 .orElse(earliest);
     }
 
-    private Truth about(SilenceResponse response, Optional<String> text) {
+    private Truth about(Response response, Optional<String> text) {
         if (text.isEmpty() || procedure.texts().size() == 1) {
             return Truth.YES;
         }
@@ -353,7 +353,7 @@ final class Evaluation {
     /** What is not known of a response that perhaps breaks the silence. */
     private List<SilenceGap> gaps(Arrival arrival, Instant counted, Optional<String> text) {
         List<SilenceGap> gaps = new ArrayList<>();
-        SilenceResponse response = arrival.response();
+        Response response = arrival.response();
         if (about(response, text) == Truth.MAYBE) {
             gaps.add(new SilenceGap(SilenceGap.Kind.TEXT, response.id()));
         }
@@ -447,7 +447,7 @@ final class Evaluation {
         return new KnownInstant(max(instant.earliest(), procedure.opened().earliest()), instant.latest());
     }
 
-    private Arrival arrival(SilenceResponse response) {
+    private Arrival arrival(Response response) {
         return arrivals.stream()
                 .filter(arrival -> arrival.response().equals(response))
                 .findFirst()

@@ -1,7 +1,7 @@
 /**
  * The silence procedure, of any body, in any zone: what is adopted unless somebody objects by a deadline.
  *
- * <p>{@link io.github.cica4j.model.silence.SilenceProcedure} takes what is on record and tells its state at any instant. It needs nothing
+ * <p>{@link io.github.cica4j.model.silence.Silence} takes what is on record and tells its state at any instant. It needs nothing
  * of the rest of this library but instants and days, and reads no clock.
  */
 @NullMarked

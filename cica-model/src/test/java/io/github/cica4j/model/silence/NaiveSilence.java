@@ -53,11 +53,11 @@ final class NaiveSilence {
         final Map<DeadlineExtension, Integer> granted = new HashMap<>();
     }
 
-    private final SilenceProcedure procedure;
+    private final Silence procedure;
     private final SilenceReadings readings;
     private final Optional<String> text;
 
-    NaiveSilence(SilenceProcedure procedure, SilenceReadings readings, Optional<String> text) {
+    NaiveSilence(Silence procedure, SilenceReadings readings, Optional<String> text) {
         assert readings.int21() == Int21.END_OF_DAY && procedure.outcomes().isEmpty();
         this.procedure = procedure;
         this.readings = readings;
@@ -100,7 +100,7 @@ final class NaiveSilence {
                 }
             }
         } else if (part <= responses) {
-            SilenceResponse response = procedure.responses().get(part - 1);
+            Response response = procedure.responses().get(part - 1);
             for (int nano : nanos(response.received())) {
                 for (String author : authors(response)) {
                     for (boolean concerned : concerned(response)) {
@@ -134,7 +134,7 @@ final class NaiveSilence {
         }
     }
 
-    private List<String> authors(SilenceResponse response) {
+    private List<String> authors(Response response) {
         if (response.by().isPresent()) {
             return List.of(response.by().get());
         }
@@ -143,7 +143,7 @@ final class NaiveSilence {
         return all;
     }
 
-    private List<Boolean> concerned(SilenceResponse response) {
+    private List<Boolean> concerned(Response response) {
         if (text.isEmpty()) {
             return List.of(true);
         }
@@ -169,7 +169,7 @@ final class NaiveSilence {
                 }
             }
             deadline = until;
-            for (SilenceResponse response : procedure.responses()) {
+            for (Response response : procedure.responses()) {
                 if (world.received.get(response.id()) == now && breaks(world, response, now)) {
                     standing.put(response.id(), now);
                 }
@@ -194,7 +194,7 @@ final class NaiveSilence {
         return new Result(end, deadline, new TreeSet<>(), deadline);
     }
 
-    private boolean breaks(World world, SilenceResponse response, int now) {
+    private boolean breaks(World world, Response response, int now) {
         boolean kind = response.kind() == ResponseKind.OBJECTION
                 || (response.kind() == ResponseKind.AMENDMENT && readings.int22() != Int22.OBJECTION)
                 || readings.int22() == Int22.ANY_RESPONSE;

@@ -20,22 +20,22 @@ final class Procedures {
     private Procedures() {}
 
     /** From 12 December 2023 to noon of the 26th; three may break it; all is on record up to the end of January. */
-    static SilenceProcedure.Builder unoct() {
+    static Silence.Builder unoct() {
         return unrecorded().completeUntil(LocalDate.of(2024, 1, 31));
     }
 
     /** Likewise, with no word on how complete the record is. */
-    static SilenceProcedure.Builder unrecorded() {
+    static Silence.Builder unrecorded() {
         return to(SilenceDeadline.at(NOON)).texts(UNOCT);
     }
 
     /** The same procedure with a deadline that is the day. */
-    static SilenceProcedure.Builder byDay() {
+    static Silence.Builder byDay() {
         return to(SilenceDeadline.on(LocalDate.of(2023, 12, 26))).texts(UNOCT).completeUntil(LocalDate.of(2024, 1, 31));
     }
 
-    static SilenceProcedure.Builder to(SilenceDeadline deadline) {
-        return SilenceProcedure.builder(Astana.ZONE)
+    static Silence.Builder to(SilenceDeadline deadline) {
+        return Silence.builder(Astana.ZONE)
                 .body("SOC")
                 .opened(LocalDate.of(2023, 12, 12))
                 .deadline(deadline)
@@ -56,12 +56,12 @@ final class Procedures {
         return when(text).earliest();
     }
 
-    static SilenceResponse objection(String id, String received) {
+    static Response objection(String id, String received) {
         return response(id, ResponseKind.OBJECTION, received);
     }
 
-    static SilenceResponse response(String id, ResponseKind kind, String received) {
-        return SilenceResponse.of(id, kind, when(received), "CN");
+    static Response response(String id, ResponseKind kind, String received) {
+        return Response.of(id, kind, when(received), "CN");
     }
 
     static Withdrawal withdrawal(String response, String received) {

@@ -50,9 +50,9 @@ class SilenceProperties {
             return new KnownInstant(at(from), at(to));
         }
 
-        SilenceProcedure procedure(ZoneId zone, boolean withdrawals, boolean complete) {
+        Silence procedure(ZoneId zone, boolean withdrawals, boolean complete) {
             int deadline = 3 + random.nextInt(5);
-            SilenceProcedure.Builder builder = SilenceProcedure.builder(zone)
+            Silence.Builder builder = Silence.builder(zone)
                     .body("Council")
                     .texts("A", "B")
                     .opened(between(0, 2))
@@ -66,7 +66,7 @@ class SilenceProperties {
             }
             int responses = random.nextInt(4);
             for (int number = 0; number < responses; number++) {
-                SilenceResponse response = response("r" + number);
+                Response response = response("r" + number);
                 builder.response(response);
                 if (withdrawals && random.nextInt(3) == 0) {
                     int from = (int) Duration.between(START, response.received().earliest())
@@ -84,14 +84,14 @@ class SilenceProperties {
             return builder.build();
         }
 
-        private SilenceResponse response(String id) {
+        private Response response(String id) {
             ResponseKind kind = random.nextBoolean()
                     ? ResponseKind.OBJECTION
                     : ResponseKind.values()[random.nextInt(ResponseKind.values().length)];
             Optional<String> by = Optional.of(List.of("member", "member", "joins", "leaves", "observer", "")
                             .get(random.nextInt(6)))
                     .filter(name -> !name.isEmpty());
-            SilenceResponse response = new SilenceResponse(id, kind, between(2, LAST), by, Optional.empty());
+            Response response = new Response(id, kind, between(2, LAST), by, Optional.empty());
             return switch (random.nextInt(4)) {
                 case 0 -> response;
                 case 1 -> response.about(Set.of("A", "B"));
@@ -114,26 +114,26 @@ class SilenceProperties {
 
     /** In nanoseconds, so that a naive walk can take every one. */
     @Provide
-    Arbitrary<SilenceProcedure> procedures() {
+    Arbitrary<Silence> procedures() {
         return Arbitraries.randomValue(
                 random -> new Draw(random, Duration.ofNanos(1), 2).procedure(Astana.ZONE, true, random.nextInt(4) > 0));
     }
 
     @Provide
-    Arbitrary<SilenceProcedure> withoutWithdrawals() {
+    Arbitrary<Silence> withoutWithdrawals() {
         return Arbitraries.randomValue(
                 random -> new Draw(random, Duration.ofNanos(1), 3).procedure(Astana.ZONE, false, true));
     }
 
     /** In hours, across the night of the Kazakh change. */
     @Provide
-    Arbitrary<SilenceProcedure> overHours() {
+    Arbitrary<Silence> overHours() {
         return Arbitraries.randomValue(
                 random -> new Draw(random, Duration.ofMinutes(61), 3).procedure(Astana.ZONE, true, true));
     }
 
-    private static SilenceProcedure with(SilenceProcedure procedure, ZoneId zone, SilenceDeadline deadline) {
-        return new SilenceProcedure(
+    private static Silence with(Silence procedure, ZoneId zone, SilenceDeadline deadline) {
+        return new Silence(
                 zone,
                 procedure.body(),
                 procedure.texts(),
@@ -147,8 +147,8 @@ class SilenceProperties {
                 procedure.outcomes());
     }
 
-    private static SilenceProcedure with(SilenceProcedure procedure, List<SilenceResponse> responses) {
-        return new SilenceProcedure(
+    private static Silence with(Silence procedure, List<Response> responses) {
+        return new Silence(
                 procedure.zone(),
                 procedure.body(),
                 procedure.texts(),
@@ -162,14 +162,14 @@ class SilenceProperties {
                 procedure.outcomes());
     }
 
-    private static SilenceProcedure and(SilenceProcedure procedure, SilenceResponse response) {
-        List<SilenceResponse> responses = new ArrayList<>(procedure.responses());
+    private static Silence and(Silence procedure, Response response) {
+        List<Response> responses = new ArrayList<>(procedure.responses());
         responses.add(response);
         return with(procedure, responses);
     }
 
     /** The position on each text at each moment from before the opening to after the end. */
-    private static List<SilencePosition> all(SilenceProcedure procedure, SilenceReadings readings, Duration step) {
+    private static List<SilencePosition> all(Silence procedure, SilenceReadings readings, Duration step) {
         List<SilencePosition> all = new ArrayList<>();
         for (String text : procedure.texts()) {
             for (int number = -1; number <= LAST + 3; number++) {
@@ -181,7 +181,7 @@ class SilenceProperties {
 
     @Property(tries = 3000)
     void a_naive_walk_through_every_world_that_the_record_allows_agrees(
-            @ForAll("procedures") SilenceProcedure procedure,
+            @ForAll("procedures") Silence procedure,
             @ForAll("readings") SilenceReadings readings,
             @ForAll @IntRange(max = LAST + 1) int nano) {
         Instant instant = START.plusNanos(nano);
@@ -202,7 +202,7 @@ class SilenceProperties {
 
     @Property
     void without_withdrawals_what_is_broken_or_adopted_stays_so(
-            @ForAll("withoutWithdrawals") SilenceProcedure procedure, @ForAll("readings") SilenceReadings readings) {
+            @ForAll("withoutWithdrawals") Silence procedure, @ForAll("readings") SilenceReadings readings) {
         for (String text : procedure.texts()) {
             SilenceState last = SilenceState.NOT_OPENED;
             for (int nano = -1; nano <= LAST + 3; nano++) {
@@ -222,7 +222,7 @@ class SilenceProperties {
 
     @Property
     void what_is_adopted_stays_adopted_and_never_is_before_the_deadline(
-            @ForAll("procedures") SilenceProcedure procedure, @ForAll("readings") SilenceReadings readings) {
+            @ForAll("procedures") Silence procedure, @ForAll("readings") SilenceReadings readings) {
         for (String text : procedure.texts()) {
             boolean adopted = false;
             for (int nano = 0; nano <= LAST + 3; nano++) {
@@ -240,12 +240,12 @@ class SilenceProperties {
 
     @Property
     void the_order_in_which_responses_are_given_does_not_matter(
-            @ForAll("procedures") SilenceProcedure procedure,
+            @ForAll("procedures") Silence procedure,
             @ForAll("readings") SilenceReadings readings,
             @ForAll Random random) {
-        List<SilenceResponse> shuffled = new ArrayList<>(procedure.responses());
+        List<Response> shuffled = new ArrayList<>(procedure.responses());
         Collections.shuffle(shuffled, random);
-        SilenceProcedure other = with(procedure, shuffled);
+        Silence other = with(procedure, shuffled);
         assertThat(other).isEqualTo(procedure).hasSameHashCodeAs(procedure);
         assertThat(all(other, readings, Duration.ofNanos(1))).isEqualTo(all(procedure, readings, Duration.ofNanos(1)));
     }
@@ -253,7 +253,7 @@ class SilenceProperties {
     /** The comment comes when the procedure certainly had been opened, for it would tell that, too. */
     @Property
     void a_comment_is_no_objection(
-            @ForAll("procedures") SilenceProcedure procedure,
+            @ForAll("procedures") Silence procedure,
             @ForAll Int20 int20,
             @ForAll Int25 int25,
             @ForAll @IntRange(min = 4, max = LAST) int nano) {
@@ -261,25 +261,25 @@ class SilenceProperties {
         KnownInstant received = KnownInstant.of(START.plusNanos(nano));
         List<SilencePosition> before = all(procedure, readings, Duration.ofNanos(1));
         for (ResponseKind kind : List.of(ResponseKind.COMMENT, ResponseKind.EXTENSION_REQUEST)) {
-            SilenceProcedure other = and(procedure, SilenceResponse.of("comment", kind, received, "member"));
+            Silence other = and(procedure, Response.of("comment", kind, received, "member"));
             assertThat(all(other, readings, Duration.ofNanos(1))).isEqualTo(before);
         }
     }
 
     @Property
     void an_observer_never_breaks_silence(
-            @ForAll("procedures") SilenceProcedure procedure,
+            @ForAll("procedures") Silence procedure,
             @ForAll("readings") SilenceReadings readings,
             @ForAll @IntRange(min = 4, max = LAST) int nano) {
         KnownInstant received = KnownInstant.of(START.plusNanos(nano));
-        SilenceResponse response = SilenceResponse.of("objection", ResponseKind.OBJECTION, received, "observer");
+        Response response = Response.of("objection", ResponseKind.OBJECTION, received, "observer");
         assertThat(all(and(procedure, response), readings, Duration.ofNanos(1)))
                 .isEqualTo(all(procedure, readings, Duration.ofNanos(1)));
     }
 
     @Property
     void a_late_response_never_changes_what_is_adopted(
-            @ForAll("procedures") SilenceProcedure procedure,
+            @ForAll("procedures") Silence procedure,
             @ForAll("readings") SilenceReadings readings,
             @ForAll ResponseKind kind,
             @ForAll @IntRange(max = LAST) int nano,
@@ -288,7 +288,7 @@ class SilenceProperties {
         SilencePosition position = procedure.position(instant, readings);
         if (position.state() == SilenceState.ADOPTED) {
             KnownInstant received = new KnownInstant(instant, instant.plusNanos(later));
-            SilenceProcedure other = and(procedure, SilenceResponse.of("late", kind, received, "member"));
+            Silence other = and(procedure, Response.of("late", kind, received, "member"));
             for (int after = nano; after <= LAST + 3; after++) {
                 assertThat(other.position(START.plusNanos(after), readings)).isEqualTo(position);
             }
@@ -297,7 +297,7 @@ class SilenceProperties {
 
     @Property
     void the_same_instants_in_another_zone_give_the_same_positions(
-            @ForAll("overHours") SilenceProcedure procedure, @ForAll("readings") SilenceReadings readings) {
+            @ForAll("overHours") Silence procedure, @ForAll("readings") SilenceReadings readings) {
         Duration step = Duration.ofMinutes(61);
         for (String zone : ZONES) {
             assertThat(all(with(procedure, ZoneId.of(zone), procedure.deadline()), readings, step))
@@ -308,13 +308,13 @@ class SilenceProperties {
     /** The end of a day is exclusive, as an instant is where a response exactly then is late. */
     @Property
     void a_day_in_a_zone_is_the_instant_at_which_it_ends(
-            @ForAll("overHours") SilenceProcedure procedure, @ForAll @IntRange(max = 1) int days) {
+            @ForAll("overHours") Silence procedure, @ForAll @IntRange(max = 1) int days) {
         SilenceReadings late = SilenceReadings.standard().with(Int20.LATE);
         Duration step = Duration.ofMinutes(61);
         LocalDate day = LocalDate.of(2024, 2, 29).plusDays(days);
         for (String zone : ZONES) {
             ZoneId there = ZoneId.of(zone);
-            SilenceProcedure alone = new SilenceProcedure(
+            Silence alone = new Silence(
                     there,
                     procedure.body(),
                     procedure.texts(),
@@ -327,7 +327,7 @@ class SilenceProperties {
                     procedure.completeUntil(),
                     List.of());
             Instant end = LocalTimes.end(day, there);
-            SilenceProcedure exact = with(alone, Astana.ZONE, SilenceDeadline.at(end));
+            Silence exact = with(alone, Astana.ZONE, SilenceDeadline.at(end));
             for (Instant instant : List.of(end.minusNanos(1), end, end.plusNanos(1))) {
                 assertThat(alone.position(instant, late)).isEqualTo(exact.position(instant, late));
             }
@@ -338,9 +338,9 @@ class SilenceProperties {
     /** Nothing happens exactly at midnight. */
     @Property
     void as_of_a_day_is_where_it_stands_when_the_day_has_ended_and_history_tells_every_change(
-            @ForAll("overHours") SilenceProcedure procedure, @ForAll("readings") SilenceReadings readings) {
+            @ForAll("overHours") Silence procedure, @ForAll("readings") SilenceReadings readings) {
         for (String zone : ZONES) {
-            SilenceProcedure there = with(procedure, ZoneId.of(zone), procedure.deadline());
+            Silence there = with(procedure, ZoneId.of(zone), procedure.deadline());
             Optional<SilencePosition> last = Optional.empty();
             for (int number = -3; number < 6; number++) {
                 LocalDate day = LocalDate.of(2024, 3, 1).plusDays(number);

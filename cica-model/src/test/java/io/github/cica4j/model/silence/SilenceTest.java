@@ -45,7 +45,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class SilenceProcedureTest {
+class SilenceTest {
 
     private static final SilenceReadings LATE = STANDARD.with(Int20.LATE);
     private static final SilenceReadings MIDDAY = STANDARD.with(Int21.NOON);
@@ -55,19 +55,19 @@ class SilenceProcedureTest {
 
     private static final String ADOPTED = "adopted since 2023-12-26T06:00:00Z";
 
-    private static String at(SilenceProcedure.Builder procedure, Instant instant, SilenceReadings readings) {
+    private static String at(Silence.Builder procedure, Instant instant, SilenceReadings readings) {
         return procedure.build().position(instant, readings).toString();
     }
 
-    private static String at(SilenceProcedure.Builder procedure, String instant) {
+    private static String at(Silence.Builder procedure, String instant) {
         return at(procedure, instant(instant), STANDARD);
     }
 
-    private static String asOf(SilenceProcedure.Builder procedure, String day, SilenceReadings readings) {
+    private static String asOf(Silence.Builder procedure, String day, SilenceReadings readings) {
         return procedure.build().asOf(LocalDate.parse(day), readings).toString();
     }
 
-    private static String asOf(SilenceProcedure.Builder procedure, String day) {
+    private static String asOf(Silence.Builder procedure, String day) {
         return asOf(procedure, day, STANDARD);
     }
 
@@ -96,7 +96,7 @@ class SilenceProcedureTest {
         })
         void is_kept_by_an_objection_before_and_missed_by_one_after(
                 String received, boolean breaks, boolean underLate) {
-            SilenceProcedure.Builder procedure = unoct().response(objection("o", received));
+            Silence.Builder procedure = unoct().response(objection("o", received));
             String broken = "broken since " + Instant.parse(received) + " by [o]";
             Instant end = instant("2023-12-31");
             assertThat(at(procedure, end, STANDARD)).isEqualTo(breaks ? broken : ADOPTED);
@@ -112,7 +112,7 @@ class SilenceProcedureTest {
         @Test
         void at_midnight_belongs_to_the_day_that_starts_then() {
             SilenceDeadline midnight = SilenceDeadline.at(LocalDateTime.parse("2023-12-27T00:00"), Astana.ZONE);
-            SilenceProcedure.Builder procedure = to(midnight).texts(UNOCT).completeUntil(LocalDate.of(2024, 1, 31));
+            Silence.Builder procedure = to(midnight).texts(UNOCT).completeUntil(LocalDate.of(2024, 1, 31));
             assertThat(asOf(procedure, "2023-12-26")).isEqualTo("open");
             assertThat(asOf(procedure, "2023-12-27")).isEqualTo("adopted since 2023-12-26T18:00:00Z");
             assertThat(asOf(procedure, "2023-12-26", LATE)).isEqualTo("adopted since 2023-12-26T18:00:00Z");
@@ -175,7 +175,7 @@ class SilenceProcedureTest {
 
         @Test
         void an_exact_opening_is_open_from_then_on() {
-            SilenceProcedure.Builder procedure = unoct().opened(when("2023-12-12T15:00"));
+            Silence.Builder procedure = unoct().opened(when("2023-12-12T15:00"));
             Instant opening = instant("2023-12-12T15:00");
             assertThat(at(procedure, opening.minusNanos(1), STANDARD)).isEqualTo("not-opened");
             assertThat(at(procedure, opening, STANDARD)).isEqualTo("open");
@@ -183,7 +183,7 @@ class SilenceProcedureTest {
 
         @Test
         void what_happened_to_a_procedure_tells_that_it_had_been_opened() {
-            SilenceProcedure.Builder month = unoct().opened(when("2023-12"));
+            Silence.Builder month = unoct().opened(when("2023-12"));
             assertThat(asOf(month, "2023-12-19")).isEqualTo("undetermined, missing [opening]");
             assertThat(asOf(month, "2023-12-26")).isEqualTo(ADOPTED);
             assertThat(at(month, NOON.minusNanos(2), STANDARD)).isEqualTo("undetermined, missing [opening]");
@@ -204,7 +204,7 @@ class SilenceProcedureTest {
             "EXTENSION_REQUEST, false, false, true"
         })
         void is_what_the_reading_says(ResponseKind kind, boolean objection, boolean amendment, boolean any) {
-            SilenceProcedure.Builder procedure = unoct().response(response("r", kind, "2023-12-20T10:00"));
+            Silence.Builder procedure = unoct().response(response("r", kind, "2023-12-20T10:00"));
             String broken = "broken since 2023-12-20T04:00:00Z by [r]";
             Map<Int22, Boolean> expected = Map.of(
                     Int22.OBJECTION, objection, Int22.OBJECTION_OR_AMENDMENT, amendment, Int22.ANY_RESPONSE, any);
@@ -218,7 +218,7 @@ class SilenceProcedureTest {
 
         @Test
         void is_told_by_every_response_that_stands_from_the_first_receipt_on() {
-            SilenceProcedure.Builder procedure = unoct().response(objection("second", "2023-12-20T10:00"))
+            Silence.Builder procedure = unoct().response(objection("second", "2023-12-20T10:00"))
                     .response(objection("first", "2023-12-18T10:00"));
             Instant first = instant("2023-12-18T10:00");
             assertThat(at(procedure, first.minusNanos(1), STANDARD)).isEqualTo("open");
@@ -228,8 +228,7 @@ class SilenceProcedureTest {
 
         @Test
         void cannot_come_from_an_observer() {
-            SilenceResponse observer =
-                    SilenceResponse.of("o", ResponseKind.OBJECTION, when("2023-12-20T10:00"), "an observer");
+            Response observer = Response.of("o", ResponseKind.OBJECTION, when("2023-12-20T10:00"), "an observer");
             assertThat(asOf(unoct().response(observer), "2023-12-20")).isEqualTo("open");
             assertThat(asOf(unoct().response(observer), "2023-12-26")).isEqualTo(ADOPTED);
             assertThat(asOf(unoct().participants().response(objection("o", "2023-12-20")), "2023-12-26"))
@@ -250,7 +249,7 @@ class SilenceProcedureTest {
         void comes_from_one_that_takes_part_at_that_moment(String received, String state) {
             Participant china = new Participant(
                     "CN", Optional.of(instant("2023-12-20T10:00")), Optional.of(instant("2023-12-22T10:00")));
-            SilenceProcedure procedure = unoct().participants(List.of(china))
+            Silence procedure = unoct().participants(List.of(china))
                     .response(objection("o", received))
                     .build();
             assertThat(procedure.asOf(LocalDate.of(2023, 12, 26), STANDARD).state())
@@ -259,13 +258,13 @@ class SilenceProcedureTest {
 
         @Test
         void is_unknown_where_the_author_or_the_participants_are() {
-            SilenceResponse anonymous = new SilenceResponse(
+            Response anonymous = new Response(
                     "o", ResponseKind.OBJECTION, when("2023-12-20T10:00"), Optional.empty(), Optional.empty());
             assertThat(asOf(unoct().response(anonymous), "2023-12-20"))
                     .isEqualTo("undetermined, missing [author of o]");
             assertThat(asOf(unoct().participants().response(anonymous), "2023-12-26"))
                     .isEqualTo(ADOPTED);
-            SilenceProcedure.Builder unknown = SilenceProcedure.builder(Astana.ZONE)
+            Silence.Builder unknown = Silence.builder(Astana.ZONE)
                     .body("SOC")
                     .texts(UNOCT)
                     .opened(LocalDate.of(2023, 12, 12))
@@ -284,7 +283,7 @@ class SilenceProcedureTest {
 
         @Test
         void leaves_open_what_it_can_decide() {
-            SilenceProcedure.Builder procedure = unoct().response(objection("o", "2023-12-20/2023-12-22"));
+            Silence.Builder procedure = unoct().response(objection("o", "2023-12-20/2023-12-22"));
             String broken = "broken since 2023-12-19T18:00:00Z/2023-12-22T17:59:59.999999999Z by [o]";
             assertThat(asOf(procedure, "2023-12-19")).isEqualTo("open");
             assertThat(at(procedure, "2023-12-20")).isEqualTo("undetermined, missing [receipt of o]");
@@ -295,7 +294,7 @@ class SilenceProcedureTest {
 
         @Test
         void on_the_day_of_a_deadline_at_noon_leaves_the_outcome_open_for_ever() {
-            SilenceProcedure.Builder procedure = unoct().response(objection("o", "2023-12-26"));
+            Silence.Builder procedure = unoct().response(objection("o", "2023-12-26"));
             assertThat(asOf(procedure, "2023-12-25")).isEqualTo("open");
             assertThat(asOf(procedure, "2023-12-26")).isEqualTo("undetermined, missing [receipt of o]");
             assertThat(asOf(procedure, "2024-12-26")).isEqualTo("undetermined, missing [receipt of o]");
@@ -303,7 +302,7 @@ class SilenceProcedureTest {
 
         @Test
         void does_not_matter_where_another_response_decides() {
-            SilenceProcedure.Builder procedure = unoct().response(objection("rough", "2023-12-20/2023-12-27"))
+            Silence.Builder procedure = unoct().response(objection("rough", "2023-12-20/2023-12-27"))
                     .response(objection("exact", "2023-12-22T10:00"));
             assertThat(asOf(procedure, "2023-12-21")).isEqualTo("undetermined, missing [receipt of rough]");
             assertThat(asOf(procedure, "2023-12-22"))
@@ -316,7 +315,7 @@ class SilenceProcedureTest {
 
         @Test
         void restores_silence_or_does_not() {
-            SilenceProcedure.Builder procedure = unoct().response(objection("o", "2023-12-18T10:00"))
+            Silence.Builder procedure = unoct().response(objection("o", "2023-12-18T10:00"))
                     .withdrawal(withdrawal("o", "2023-12-20T10:00"));
             String broken = "broken since 2023-12-18T04:00:00Z by [o]";
             Instant withdrawn = instant("2023-12-20T10:00");
@@ -334,7 +333,7 @@ class SilenceProcedureTest {
             "2023-12-26T06:00:00.000000001Z, broken, broken"
         })
         void after_the_deadline_has_no_effect(String received, String state, String underLate) {
-            SilenceProcedure procedure = unoct().response(objection("o", "2023-12-18T10:00"))
+            Silence procedure = unoct().response(objection("o", "2023-12-18T10:00"))
                     .withdrawal(new Withdrawal("o", KnownInstant.of(Instant.parse(received))))
                     .build();
             Instant end = instant("2024-01-15");
@@ -344,7 +343,7 @@ class SilenceProcedureTest {
 
         @Test
         void leaves_other_responses_standing() {
-            SilenceProcedure.Builder procedure = unoct().response(objection("a", "2023-12-18T10:00"))
+            Silence.Builder procedure = unoct().response(objection("a", "2023-12-18T10:00"))
                     .response(objection("b", "2023-12-19T10:00"))
                     .withdrawal(withdrawal("a", "2023-12-20T10:00"));
             assertThat(asOf(procedure, "2023-12-20")).isEqualTo("broken since 2023-12-19T04:00:00Z by [b]");
@@ -352,7 +351,7 @@ class SilenceProcedureTest {
 
         @Test
         void of_an_unknown_time_leaves_open_what_it_can_decide() {
-            SilenceProcedure.Builder procedure =
+            Silence.Builder procedure =
                     unoct().response(objection("o", "2023-12-18T10:00")).withdrawal(withdrawal("o", "2023-12-26"));
             assertThat(asOf(procedure, "2023-12-25")).isEqualTo("broken since 2023-12-18T04:00:00Z by [o]");
             assertThat(asOf(procedure, "2023-12-26")).isEqualTo("undetermined, missing [withdrawal of o]");
@@ -360,7 +359,7 @@ class SilenceProcedureTest {
 
         @Test
         void tells_that_the_response_had_come_before() {
-            SilenceProcedure.Builder procedure = unoct().response(objection("o", "2023-12-18/2023-12-31"))
+            Silence.Builder procedure = unoct().response(objection("o", "2023-12-18/2023-12-31"))
                     .withdrawal(withdrawal("o", "2023-12-20T10:00"));
             assertThat(asOf(procedure, "2023-12-26", STAYS))
                     .isEqualTo("broken since 2023-12-17T18:00:00Z/2023-12-20T04:00:00Z by [o]");
@@ -375,7 +374,7 @@ class SilenceProcedureTest {
 
         @Test
         void puts_the_deadline_off() {
-            SilenceProcedure procedure =
+            Silence procedure =
                     unoct().extension(extension(later, "2023-12-20T10:00")).build();
             assertThat(procedure.position(NOON.plusNanos(1), STANDARD)).hasToString("open");
             assertThat(procedure.position(instant(later), STANDARD)).hasToString("open");
@@ -394,8 +393,7 @@ class SilenceProcedureTest {
             "2023-12-26T06:00:00.000000001Z, adopted, adopted"
         })
         void counts_if_granted_before_the_deadline_had_passed(String granted, String state, String underLate) {
-            SilenceProcedure procedure =
-                    unoct().extension(extension(later, granted)).build();
+            Silence procedure = unoct().extension(extension(later, granted)).build();
             Instant between = instant("2024-01-05");
             assertThat(procedure.position(between, STANDARD).state()).hasToString(state);
             assertThat(procedure.position(between, LATE).state()).hasToString(underLate);
@@ -403,24 +401,24 @@ class SilenceProcedureTest {
 
         @Test
         void lets_in_what_comes_up_to_the_later_deadline() {
-            SilenceProcedure.Builder procedure = unoct().extension(extension(later, "2023-12-20T10:00"))
+            Silence.Builder procedure = unoct().extension(extension(later, "2023-12-20T10:00"))
                     .response(objection("o", "2024-01-15T12:00"));
             assertThat(asOf(procedure, "2024-01-15")).isEqualTo("broken since 2024-01-15T06:00:00Z by [o]");
         }
 
         @Test
         void can_follow_another_in_any_order_of_the_record() {
-            SilenceProcedure.Builder procedure = unoct().extension(extension("2024-01-31T12:00", "2024-01-14T12:00"))
+            Silence.Builder procedure = unoct().extension(extension("2024-01-31T12:00", "2024-01-14T12:00"))
                     .extension(extension(later, "2023-12-20T10:00"));
             assertThat(asOf(procedure, "2024-01-20")).isEqualTo("open");
             assertThat(asOf(procedure, "2024-01-31")).isEqualTo("adopted since 2024-01-31T06:00:00Z");
-            SilenceProcedure.Builder alone = unoct().extension(extension("2024-01-31T12:00", "2024-01-14T12:00"));
+            Silence.Builder alone = unoct().extension(extension("2024-01-31T12:00", "2024-01-14T12:00"));
             assertThat(asOf(alone, "2024-01-20")).isEqualTo(ADOPTED);
         }
 
         @Test
         void of_an_unknown_time_leaves_open_what_it_can_decide() {
-            SilenceProcedure.Builder procedure = unoct().extension(extension(later, "2023-12-26"));
+            Silence.Builder procedure = unoct().extension(extension(later, "2023-12-26"));
             assertThat(asOf(procedure, "2023-12-25")).isEqualTo("open");
             assertThat(asOf(procedure, "2024-01-05"))
                     .isEqualTo("undetermined, missing [grant of 2024-01-15T06:00:00Z]");
@@ -436,11 +434,11 @@ class SilenceProcedureTest {
     @Nested
     class Several_texts {
 
-        private SilenceProcedure.Builder two() {
+        private Silence.Builder two() {
             return unoct().texts("INF");
         }
 
-        private String of(SilenceProcedure.Builder procedure, String text, SilenceReadings readings) {
+        private String of(Silence.Builder procedure, String text, SilenceReadings readings) {
             return procedure
                     .build()
                     .asOf(text, LocalDate.of(2023, 12, 26), readings)
@@ -449,7 +447,7 @@ class SilenceProcedureTest {
 
         @Test
         void stand_and_fall_together_or_each_for_itself() {
-            SilenceProcedure.Builder procedure =
+            Silence.Builder procedure =
                     two().response(objection("o", "2023-12-20T10:00").about(Set.of("INF")));
             String broken = "broken since 2023-12-20T04:00:00Z by [o]";
             assertThat(of(procedure, UNOCT, STANDARD)).isEqualTo(broken);
@@ -461,7 +459,7 @@ class SilenceProcedureTest {
 
         @Test
         void fall_both_if_both_are_named_and_it_is_unknown_if_it_is_unknown_which() {
-            SilenceProcedure.Builder procedure =
+            Silence.Builder procedure =
                     two().response(objection("o", "2023-12-20T10:00").about(Set.of("INF", UNOCT)));
             assertThat(of(procedure, UNOCT, NAMED)).isEqualTo("broken since 2023-12-20T04:00:00Z by [o]");
             assertThat(of(two().response(objection("o", "2023-12-20T10:00")), UNOCT, NAMED))
@@ -472,20 +470,20 @@ class SilenceProcedureTest {
 
         @Test
         void are_adopted_together_when_the_last_one_is() {
-            SilenceProcedure.Builder procedure = unrecorded()
+            Silence.Builder procedure = unrecorded()
                     .texts("INF")
                     .outcome(adopted("2023-12-27T10:00"))
                     .outcome(new SilenceOutcome("INF", true, when("2023-12-29T10:00")));
             assertThat(asOf(procedure, "2023-12-28")).isEqualTo("undetermined, missing [responses]");
             assertThat(asOf(procedure, "2023-12-29")).isEqualTo("adopted since 2023-12-29T04:00:00Z");
-            SilenceProcedure oneByOne = procedure.build();
+            Silence oneByOne = procedure.build();
             assertThat(oneByOne.asOf(UNOCT, LocalDate.of(2023, 12, 28), NAMED))
                     .hasToString("adopted since 2023-12-27T04:00:00Z");
         }
 
         @Test
         void are_broken_together_when_the_first_one_is() {
-            SilenceProcedure.Builder procedure = unrecorded()
+            Silence.Builder procedure = unrecorded()
                     .texts("INF")
                     .outcome(adopted("2023-12-27T10:00"))
                     .outcome(new SilenceOutcome("INF", false, when("2023-12-29T10:00")));
@@ -526,7 +524,7 @@ class SilenceProcedureTest {
 
         @Test
         void is_decided_by_an_outcome_from_its_notice_on() {
-            SilenceProcedure.Builder procedure = unrecorded().outcome(adopted("2023-12-28T10:00"));
+            Silence.Builder procedure = unrecorded().outcome(adopted("2023-12-28T10:00"));
             assertThat(asOf(procedure, "2023-12-27")).isEqualTo("undetermined, missing [responses]");
             assertThat(at(procedure, instant("2023-12-28T10:00").minusNanos(1), STANDARD))
                     .isEqualTo("undetermined, missing [responses]");
@@ -535,14 +533,14 @@ class SilenceProcedureTest {
 
         @Test
         void is_never_adopted_before_the_deadline() {
-            SilenceProcedure.Builder procedure = unrecorded().outcome(adopted("2023-12-20T10:00"));
+            Silence.Builder procedure = unrecorded().outcome(adopted("2023-12-20T10:00"));
             assertThat(at(procedure, NOON, STANDARD)).isEqualTo("open");
             assertThat(at(procedure, NOON.plusNanos(1), STANDARD)).isEqualTo(ADOPTED);
         }
 
         @Test
         void can_be_broken_before_the_deadline_by_a_notice_alone() {
-            SilenceProcedure.Builder procedure = unrecorded().outcome(broken("2023-12-20"));
+            Silence.Builder procedure = unrecorded().outcome(broken("2023-12-20"));
             assertThat(asOf(procedure, "2023-12-19")).isEqualTo("open");
             assertThat(at(procedure, "2023-12-20T10:00")).isEqualTo("undetermined, missing [notice]");
             assertThat(asOf(procedure, "2023-12-20"))
@@ -551,7 +549,7 @@ class SilenceProcedureTest {
 
         @Test
         void is_decided_by_an_outcome_where_a_rough_response_does_not_decide() {
-            SilenceProcedure.Builder procedure =
+            Silence.Builder procedure =
                     unoct().response(objection("o", "2023-12-26")).outcome(adopted("2023-12-27T10:00"));
             assertThat(asOf(procedure, "2023-12-26")).isEqualTo("undetermined, missing [receipt of o]");
             assertThat(asOf(procedure, "2023-12-27")).isEqualTo("adopted since 2023-12-27T04:00:00Z");
@@ -563,7 +561,7 @@ class SilenceProcedureTest {
 
         @Test
         void waits_for_it() {
-            SilenceProcedure.Builder procedure = unoct().outcome(adopted("2023-12-28T10:00"));
+            Silence.Builder procedure = unoct().outcome(adopted("2023-12-28T10:00"));
             assertThat(at(procedure, NOON, ON_NOTICE)).isEqualTo("open");
             assertThat(at(procedure, NOON.plusNanos(1), ON_NOTICE)).isEqualTo("awaiting-notice");
             assertThat(at(procedure, instant("2023-12-28T10:00").minusNanos(1), ON_NOTICE))
@@ -600,7 +598,7 @@ class SilenceProcedureTest {
                     .isEqualTo(Truth.YES);
             assertThat(unoct().outcome(broken("2023-12-28")).build().outcomeFollows(UNOCT, STANDARD))
                     .isEqualTo(Truth.NO);
-            SilenceProcedure.Builder objection = unrecorded().response(objection("o", "2023-12-20"));
+            Silence.Builder objection = unrecorded().response(objection("o", "2023-12-20"));
             assertThat(objection.outcome(adopted("2023-12-28")).build().outcomeFollows(UNOCT, STANDARD))
                     .isEqualTo(Truth.NO);
             assertThat(unrecorded().outcome(adopted("2023-12-28")).build().outcomeFollows(UNOCT, STANDARD))
@@ -620,7 +618,7 @@ class SilenceProcedureTest {
 
         @Test
         void is_late_by_the_time_from_the_deadline() {
-            SilenceProcedure procedure = unoct().response(objection("exact", "2023-12-26T12:00:01"))
+            Silence procedure = unoct().response(objection("exact", "2023-12-26T12:00:01"))
                     .response(objection("rough", "2023-12-27"))
                     .response(objection("perhaps", "2023-12-26"))
                     .response(objection("in time", "2023-12-26T12:00"))
@@ -642,7 +640,7 @@ class SilenceProcedureTest {
 
         @Test
         void is_measured_from_the_last_deadline() {
-            SilenceProcedure procedure = unoct().extension(extension("2024-01-15T12:00", "2023-12-20"))
+            Silence procedure = unoct().extension(extension("2024-01-15T12:00", "2023-12-20"))
                     .response(objection("o", "2024-01-15T13:00"))
                     .build();
             assertThat(procedure.lateness("o", STANDARD))
@@ -653,8 +651,8 @@ class SilenceProcedureTest {
     @Nested
     class Across_the_change_of_1_March_2024 {
 
-        private SilenceProcedure.Builder until(SilenceDeadline deadline) {
-            return SilenceProcedure.builder(Astana.ZONE)
+        private Silence.Builder until(SilenceDeadline deadline) {
+            return Silence.builder(Astana.ZONE)
                     .body("SOC")
                     .texts(UNOCT)
                     .opened(LocalDate.of(2024, 2, 15))
@@ -665,7 +663,7 @@ class SilenceProcedureTest {
 
         @Test
         void the_29th_of_February_ends_an_hour_later() {
-            SilenceProcedure.Builder procedure = until(SilenceDeadline.on(LocalDate.of(2024, 2, 29)));
+            Silence.Builder procedure = until(SilenceDeadline.on(LocalDate.of(2024, 2, 29)));
             Instant end = Instant.parse("2024-02-29T19:00:00Z");
             assertThat(at(procedure, end.minusNanos(1), STANDARD)).isEqualTo("open");
             assertThat(at(procedure, end, STANDARD)).isEqualTo("adopted since " + end);
@@ -685,7 +683,7 @@ class SilenceProcedureTest {
 
         @Test
         void noon_is_an_hour_later_in_universal_time_from_then_on() {
-            SilenceProcedure.Builder procedure = until(SilenceDeadline.on(LocalDate.of(2024, 3, 1)));
+            Silence.Builder procedure = until(SilenceDeadline.on(LocalDate.of(2024, 3, 1)));
             assertThat(at(procedure, instant("2024-03-02T00:00"), MIDDAY))
                     .isEqualTo("adopted since 2024-03-01T07:00:00Z");
             assertThat(procedure.build().days()).isEqualTo(OptionalLong.of(15));
@@ -693,12 +691,10 @@ class SilenceProcedureTest {
 
         @Test
         void a_day_of_the_record_lasts_as_long_as_that() {
-            SilenceProcedure.Builder procedure =
-                    until(SilenceDeadline.at(Instant.parse("2024-02-29T18:59:59.999999999Z")));
+            Silence.Builder procedure = until(SilenceDeadline.at(Instant.parse("2024-02-29T18:59:59.999999999Z")));
             assertThat(asOf(procedure.response(objection("o", "2024-02-29")), "2024-02-29"))
                     .isEqualTo("broken since 2024-02-28T18:00:00Z/2024-02-29T18:59:59.999999999Z by [o]");
-            SilenceProcedure.Builder shorter =
-                    until(SilenceDeadline.at(Instant.parse("2024-02-29T18:59:59.999999998Z")));
+            Silence.Builder shorter = until(SilenceDeadline.at(Instant.parse("2024-02-29T18:59:59.999999998Z")));
             assertThat(asOf(shorter.response(objection("o", "2024-02-29")), "2024-02-29"))
                     .isEqualTo("undetermined, missing [receipt of o]");
         }
@@ -710,7 +706,7 @@ class SilenceProcedureTest {
         @Test
         void a_day_ends_where_its_clocks_say() {
             ZoneId apia = ZoneId.of("Pacific/Apia");
-            SilenceProcedure.Builder skipped = SilenceProcedure.builder(apia)
+            Silence.Builder skipped = Silence.builder(apia)
                     .body("Pacific Islands Forum")
                     .texts("communiqué")
                     .opened(LocalDate.of(2011, 12, 16))
@@ -729,7 +725,7 @@ class SilenceProcedureTest {
     /** The example of docs/silence.md. */
     @Test
     void can_be_used_alone() {
-        SilenceProcedure procedure = SilenceProcedure.builder(Astana.ZONE)
+        Silence procedure = Silence.builder(Astana.ZONE)
                 .body("SOC")
                 .texts("SOC/2023-III/DRAFT/3")
                 .opened(LocalDate.of(2023, 12, 12))
@@ -747,7 +743,7 @@ class SilenceProcedureTest {
 
         @Test
         void noon_of_26_December_2023() {
-            SilenceProcedure procedure = unrecorded().build();
+            Silence procedure = unrecorded().build();
             assertThat(procedure.days()).isEqualTo(OptionalLong.of(14));
             assertThat(procedure.history(UNOCT, STANDARD).toString())
                     .isEqualTo("{2023-12-12=open, 2023-12-26=undetermined, missing [responses]}");
@@ -755,7 +751,7 @@ class SilenceProcedureTest {
 
         @Test
         void the_day_11_January_2024_with_two_texts() {
-            SilenceProcedure.Builder procedure = SilenceProcedure.builder(Astana.ZONE)
+            Silence.Builder procedure = Silence.builder(Astana.ZONE)
                     .body("Member States")
                     .texts("concept paper", "action plan")
                     .opened(LocalDate.of(2023, 12, 13))
@@ -764,8 +760,8 @@ class SilenceProcedureTest {
             assertThat(procedure.build().days()).isEqualTo(OptionalLong.of(29));
             assertThat(procedure.build().history("action plan", NAMED).toString())
                     .isEqualTo("{2023-12-13=open, 2024-01-11=undetermined, missing [responses]}");
-            SilenceResponse comment = SilenceResponse.of("comment", ResponseKind.COMMENT, when("2024-01-10"), "KZ");
-            SilenceProcedure.Builder complete =
+            Response comment = Response.of("comment", ResponseKind.COMMENT, when("2024-01-10"), "KZ");
+            Silence.Builder complete =
                     procedure.completeUntil(LocalDate.of(2024, 1, 11)).response(comment);
             assertThat(asOf(complete, "2024-01-10")).isEqualTo("open");
             assertThat(asOf(complete, "2024-01-11")).isEqualTo("adopted since 2024-01-11T18:00:00Z");
@@ -773,7 +769,7 @@ class SilenceProcedureTest {
 
         @Test
         void a_deadline_of_25_December_2020_put_off_to_15_January() {
-            SilenceProcedure procedure = SilenceProcedure.builder(Astana.ZONE)
+            Silence procedure = Silence.builder(Astana.ZONE)
                     .body("SOC")
                     .texts("measure")
                     .opened(LocalDate.of(2020, 12, 11))
@@ -793,7 +789,7 @@ class SilenceProcedureTest {
 
         @Test
         void a_history_tells_each_day_on_which_something_changes() {
-            SilenceProcedure procedure = unoct().response(objection("o", "2023-12-18/2023-12-19"))
+            Silence procedure = unoct().response(objection("o", "2023-12-18/2023-12-19"))
                     .withdrawal(withdrawal("o", "2023-12-22T10:00"))
                     .build();
             assertThat(procedure.history(UNOCT, STANDARD).toString())
@@ -806,13 +802,13 @@ class SilenceProcedureTest {
     @Nested
     class Refused {
 
-        private void refused(SilenceProcedure.Builder procedure, String message) {
+        private void refused(Silence.Builder procedure, String message) {
             assertThatIllegalArgumentException().isThrownBy(procedure::build).withMessage(message);
         }
 
         @Test
         void is_what_lacks_a_part() {
-            SilenceProcedure.Builder nothing = SilenceProcedure.builder(Astana.ZONE);
+            Silence.Builder nothing = Silence.builder(Astana.ZONE);
             refused(nothing, "A silence procedure has no body: give its body (SIL-1)");
             refused(nothing.body("SOC"), "A silence procedure has no opening: give its opening (SIL-1)");
             refused(
@@ -848,7 +844,7 @@ class SilenceProcedureTest {
             refused(
                     unoct().withdrawal(withdrawal("o", "2023-12-20")),
                     "A withdrawal is of response 'o', which there is not: give the id of a response");
-            SilenceProcedure procedure = unoct().build();
+            Silence procedure = unoct().build();
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> procedure.position("X", NOON, STANDARD))
                     .withMessage("Text 'X' is not under this silence procedure: give one of [SOC/2023-III/DRAFT/3]");

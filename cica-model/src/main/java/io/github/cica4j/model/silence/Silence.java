@@ -60,14 +60,14 @@ import java.util.function.Function;
  *     need not be
  * @param outcomes  the outcomes on record, at most one for each text, sorted by text
  */
-public record SilenceProcedure(
+public record Silence(
         ZoneId zone,
         String body,
         List<String> texts,
         KnownInstant opened,
         SilenceDeadline deadline,
         Optional<List<Participant>> participants,
-        List<SilenceResponse> responses,
+        List<Response> responses,
         List<Withdrawal> withdrawals,
         List<DeadlineExtension> extensions,
         Optional<Instant> completeUntil,
@@ -88,14 +88,14 @@ public record SilenceProcedure(
      *     response, or an extension does not put the first deadline off
      * @throws DateTimeException if days and instants must be compared and the time zone data of this Java is too old for that
      */
-    public SilenceProcedure {
+    public Silence {
         Objects.requireNonNull(zone, "zone");
         Words.require(body, "The body of a silence procedure", "'SOC'");
         texts = List.copyOf(texts);
         Objects.requireNonNull(opened, "opened");
         Objects.requireNonNull(deadline, "deadline");
         participants = participants.map(all -> sorted(all, Comparator.comparing(Participant::name)));
-        responses = sorted(responses, Comparator.comparing(SilenceResponse::id));
+        responses = sorted(responses, Comparator.comparing(Response::id));
         withdrawals = sorted(
                 withdrawals,
                 Comparator.comparing(Withdrawal::response).thenComparing(Withdrawal::received, BY_INSTANT));
@@ -295,12 +295,12 @@ public record SilenceProcedure(
         return readings.int46() == SilenceReadings.Int46.NAMED_TEXT ? Optional.of(text) : Optional.empty();
     }
 
-    private SilenceResponse find(String id) {
+    private Response find(String id) {
         return responses.stream()
                 .filter(response -> response.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no response '" + id + "': give one of "
-                        + responses.stream().map(SilenceResponse::id).toList()));
+                        + responses.stream().map(Response::id).toList()));
     }
 
     private static <T> List<T> sorted(Collection<T> all, Comparator<T> order) {
@@ -310,7 +310,7 @@ public record SilenceProcedure(
     private static boolean tellsDays(
             KnownInstant opened,
             SilenceDeadline deadline,
-            List<SilenceResponse> responses,
+            List<Response> responses,
             List<Withdrawal> withdrawals,
             List<DeadlineExtension> extensions,
             List<SilenceOutcome> outcomes) {
@@ -323,7 +323,7 @@ public record SilenceProcedure(
     private static List<Instant> instants(
             KnownInstant opened,
             SilenceDeadline deadline,
-            List<SilenceResponse> responses,
+            List<Response> responses,
             List<Withdrawal> withdrawals,
             List<DeadlineExtension> extensions,
             List<SilenceOutcome> outcomes) {
@@ -344,7 +344,7 @@ public record SilenceProcedure(
 
     private static List<KnownInstant> happened(
             KnownInstant opened,
-            List<SilenceResponse> responses,
+            List<Response> responses,
             List<Withdrawal> withdrawals,
             List<DeadlineExtension> extensions,
             List<SilenceOutcome> outcomes) {
@@ -373,17 +373,17 @@ public record SilenceProcedure(
             }
         }
 
-        void responses(List<SilenceResponse> responses, List<Withdrawal> withdrawals) {
-            once(responses, SilenceResponse::id, "Response");
-            Map<String, SilenceResponse> byId = new HashMap<>();
-            for (SilenceResponse response : responses) {
+        void responses(List<Response> responses, List<Withdrawal> withdrawals) {
+            once(responses, Response::id, "Response");
+            Map<String, Response> byId = new HashMap<>();
+            for (Response response : responses) {
                 byId.put(response.id(), response);
                 String what = "Response " + response.id();
                 follows(what, response.received(), "the opening", opened);
                 response.texts().ifPresent(names -> names.forEach(name -> known(what, name)));
             }
             for (Withdrawal withdrawal : withdrawals) {
-                SilenceResponse response = byId.get(withdrawal.response());
+                Response response = byId.get(withdrawal.response());
                 if (response == null) {
                     throw new IllegalArgumentException("A withdrawal is of response '" + withdrawal.response()
                             + "', which there is not: give the id of a response");
@@ -452,7 +452,7 @@ public record SilenceProcedure(
         private Optional<KnownInstant> opened = Optional.empty();
         private Optional<SilenceDeadline> deadline = Optional.empty();
         private Optional<List<Participant>> participants = Optional.empty();
-        private final List<SilenceResponse> responses = new ArrayList<>();
+        private final List<Response> responses = new ArrayList<>();
         private final List<Withdrawal> withdrawals = new ArrayList<>();
         private final List<DeadlineExtension> extensions = new ArrayList<>();
         private Optional<Instant> completeUntil = Optional.empty();
@@ -544,7 +544,7 @@ public record SilenceProcedure(
          * @param response  the response
          * @return this builder
          */
-        public Builder response(SilenceResponse response) {
+        public Builder response(Response response) {
             responses.add(response);
             return this;
         }
@@ -610,8 +610,8 @@ public record SilenceProcedure(
          * @throws IllegalArgumentException if body, opening or deadline is missing, or as the constructor says
          * @throws DateTimeException as the constructor says
          */
-        public SilenceProcedure build() {
-            return new SilenceProcedure(
+        public Silence build() {
+            return new Silence(
                     zone,
                     given(body, "body"),
                     texts,

@@ -19,7 +19,7 @@ import java.util.TreeSet;
  * @param by  the name of the one it comes from, absent if that is unknown
  * @param texts  the texts it is about, not empty; absent if that is unknown
  */
-public record SilenceResponse(
+public record Response(
         String id, ResponseKind kind, KnownInstant received, Optional<String> by, Optional<SortedSet<String>> texts) {
 
     /**
@@ -27,7 +27,7 @@ public record SilenceResponse(
      *
      * @throws IllegalArgumentException if the id is blank, or the set of texts is empty
      */
-    public SilenceResponse {
+    public Response {
         Words.require(id, "The id of a response", "'objection-1'");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(received, "received");
@@ -49,8 +49,8 @@ public record SilenceResponse(
      * @return the response
      * @throws IllegalArgumentException if the id is blank
      */
-    public static SilenceResponse of(String id, ResponseKind kind, KnownInstant received, String by) {
-        return new SilenceResponse(id, kind, received, Optional.of(by), Optional.empty());
+    public static Response of(String id, ResponseKind kind, KnownInstant received, String by) {
+        return new Response(id, kind, received, Optional.of(by), Optional.empty());
     }
 
     /**
@@ -60,7 +60,7 @@ public record SilenceResponse(
      * @return a new response
      * @throws IllegalArgumentException if there is no text
      */
-    public SilenceResponse about(Collection<String> names) {
-        return new SilenceResponse(id, kind, received, by, Optional.of(new TreeSet<>(names)));
+    public Response about(Collection<String> names) {
+        return new Response(id, kind, received, by, Optional.of(new TreeSet<>(names)));
     }
 }
