@@ -56,9 +56,11 @@ class SchemaProperties {
             "amount",
             "total",
             "miscellaneous",
-            "grandTotal");
+            "grandTotal",
+            "place");
     private static final Set<String> REFERENCES =
-            Set.of("decision", "offer", "paper", "draft", "review", "exchange", "plan");
+            Set.of("decision", "offer", "paper", "draft", "review", "exchange", "plan", "procedure", "round");
+    private static final String FREE_TEXT_PLACES = "/silenceProcedures/[0-9]+/texts/[0-9]+|/commentRounds/[0-9]+/on";
 
     /** What other sections refer to. */
     private static final List<String> OTHERS = List.of(
@@ -70,7 +72,9 @@ class SchemaProperties {
             "actionPlans",
             "reviews",
             "informationExchanges",
-            "annualPlans");
+            "annualPlans",
+            "silenceProcedures",
+            "commentRounds");
 
     /** A record that has every property of every section. */
     private static final String FULL = """
@@ -105,7 +109,11 @@ class SchemaProperties {
                 "annualPlans": {"from": "2022-01-01", "to": "2023-12-31"},
                 "eventSubmissions": {"from": "2022-01-01", "to": "2023-12-31"},
                 "events": {"from": "2022-01-01", "to": "2023-12-31"},
-                "budgets": {"from": "2022-01-01", "to": "2023-12-31"}
+                "budgets": {"from": "2022-01-01", "to": "2023-12-31"},
+                "silenceProcedures": {"from": "2022-01-01", "to": "2023-12-31"},
+                "silenceResponses": {"from": "2022-01-01", "to": "2023-12-31"},
+                "commentRounds": {"from": "2022-01-01", "to": "2023-12-31"},
+                "comments": {"from": "2022-01-01", "to": "2023-12-31"}
               },
               "decisions": [{"id": "decision-1", "body": "soc", "on": "2023-08-22", "title": "On the list", "$": 0}],
               "adoptions": [{"id": "adoption-1", "text": "modalities-draft-2023", "by": "mc", "on": "2023-12", "inForceFrom":
@@ -188,7 +196,17 @@ class SchemaProperties {
                 {"id": "event-2", "plan": "year-2", "item": 1, "held": "none"}],
               "budgets": [{"id": "budget-1", "year": 2024, "currency": "USD",
                 "lines": [{"numeral": "I", "title": "Travel", "amount": "218,291"}], "total": "218,291",
-                "miscellaneous": "709", "grandTotal": "219,000", "decision": "decision-1", "$": 0}]
+                "miscellaneous": "709", "grandTotal": "219,000", "decision": "decision-1", "$": 0}],
+              "silenceProcedures": [
+                {"id": "procedure-1", "texts": ["SOC/2023-III/DRAFT/3"], "paper": "paper-1", "body": "soc", "opened": "2023-12-12",
+                  "deadline": "2023-12-26T12:00", "extensions": [{"grantedOn": "2023-12-20T10:30", "deadline": "2024-01-11"}],
+                  "outcome": {"adopted": true, "on": "2024-01-12", "noticeOn": "2024-01"}, "$": 0},
+                {"id": "procedure-2", "extensions": [{"grantedOn": "2023-12", "deadline": "2024-01-11T12:00:30"}]}],
+              "silenceResponses": [{"id": "response-1", "procedure": "procedure-1", "from": "CN", "kind": "extension-request",
+                "received": "2023-12-20T10:00", "text": "SOC/2023-III/DRAFT/3", "withdrawn": "2023-12", "$": 0}],
+              "commentRounds": [{"id": "round-1", "on": "Draft minutes", "opened": "2023-12-26", "deadlines": [
+                {"place": "note, en", "words": "by 12 January 2024"}], "silenceApproves": false, "$": 0}],
+              "comments": [{"id": "comment-1", "round": "round-1", "from": "CN", "received": "2024-01", "$": 0}]
             }
             """.replace("\"$\": 0", """
             "source": {"document": "DOC/1", "paragraph": "2"}, "remark": "read from a scan", "recordedOn": "2023-09-01\"""");
@@ -395,7 +413,9 @@ class SchemaProperties {
         String text = place.value().asText();
         boolean printed = place.parent().matches("/annualPlans/[0-9]+/items/[0-9]+")
                 && Set.of("title", "timing").contains(place.name());
-        boolean free = FREE_TEXTS.contains(place.name()) || place.parent().endsWith("/organizers");
+        boolean free = FREE_TEXTS.contains(place.name())
+                || place.parent().endsWith("/organizers")
+                || place.pointer().matches(FREE_TEXT_PLACES);
         Set<String> wrong = new TreeSet<>(printed ? List.of() : List.of("", " "));
         boolean reference = place.depth() == 3 && REFERENCES.contains(place.name())
                 || place.parent().matches("/reviews/[0-9]+/(papers|plans)");

@@ -26,8 +26,11 @@ import io.github.cica4j.model.fact.MeasureChange;
 import io.github.cica4j.model.fact.Notice;
 import io.github.cica4j.model.fact.Objection;
 import io.github.cica4j.model.fact.Offer;
+import io.github.cica4j.model.fact.Outcome;
 import io.github.cica4j.model.fact.Reference;
 import io.github.cica4j.model.fact.Review;
+import io.github.cica4j.model.fact.SilenceProcedure;
+import io.github.cica4j.model.fact.SilenceResponse;
 import io.github.cica4j.model.fact.Termination;
 import io.github.cica4j.model.time.KnownDay;
 import io.github.cica4j.model.time.StatedDay;
@@ -260,7 +263,30 @@ final class KnownOn {
                     .decision(onRecord(budget.decision()))
                     .build();
         }
+        if (fact instanceof SilenceProcedure procedure) {
+            return SilenceProcedure.builder()
+                    .from(procedure)
+                    .paper(onRecord(procedure.paper()))
+                    .extensions(procedure.extensions().stream()
+                            .filter(extension -> past(Optional.of(
+                                            extension.grantedOn().day()))
+                                    .isPresent())
+                            .toList())
+                    .outcome(procedure.outcome().flatMap(this::told))
+                    .build();
+        }
+        if (fact instanceof SilenceResponse response) {
+            return SilenceResponse.builder()
+                    .from(response)
+                    .withdrawn(response.withdrawn()
+                            .filter(end -> past(Optional.of(end.day())).isPresent()))
+                    .build();
+        }
         return fact;
+    }
+
+    private Optional<Outcome> told(Outcome outcome) {
+        return past(Optional.of(outcome.on())).map(on -> new Outcome(outcome.adopted(), on, past(outcome.noticeOn())));
     }
 
     private List<Objection> known(List<Objection> objections) {

@@ -700,7 +700,7 @@ public final class FactForms {
             AMENDMENT,
             ACTIVITY_PROPOSAL);
 
-    private static final List<FactForm<?>> ALL = Stream.of(MODALITIES, PlanForms.ALL)
+    private static final List<FactForm<?>> ALL = Stream.of(MODALITIES, PlanForms.ALL, SilenceForms.ALL)
             .<FactForm<?>>flatMap(List::stream)
             .toList();
 

@@ -49,7 +49,7 @@ final class Forms {
 
     private static final String YEAR = "[0-9]{4}";
     private static final String MONTH = YEAR + "-(?:0[1-9]|1[0-2])";
-    private static final String DAY_PATTERN = YEAR + "-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
+    static final String DAY_PATTERN = YEAR + "-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
             + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))";
 
     static final String KNOWN_DAY_PATTERN =
@@ -298,7 +298,7 @@ final class Forms {
         }
     }
 
-    private static LocalDate day(String text) {
+    static LocalDate day(String text) {
         try {
             return LocalDate.parse(withFourDigits(text));
         } catch (DateTimeException e) {

@@ -198,6 +198,8 @@ public final class FactSentences {
         } else if (fact instanceof ActivityProposal proposal) {
             told.put("on", proposal.on());
             put(told, "title", proposal.title());
+        } else {
+            SilenceSentences.tell(fact, told);
         }
     }
 
@@ -207,11 +209,11 @@ public final class FactSentences {
                 .map(known -> ((Decision) known).on());
     }
 
-    private static void put(Map<String, Object> arguments, String name, Optional<?> value) {
+    static void put(Map<String, Object> arguments, String name, Optional<?> value) {
         arguments.put(name, value.isPresent() ? value.get() : NONE);
     }
 
-    private static String words(Object constant) {
+    static String words(Object constant) {
         return constant.toString().replace('-', ' ');
     }
 
