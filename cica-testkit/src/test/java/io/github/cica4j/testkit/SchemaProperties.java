@@ -50,6 +50,9 @@ class SchemaProperties {
             "remark",
             "words",
             "symbol",
+            "number",
+            "place",
+            "item",
             "timing",
             "currency",
             "numeral",
@@ -58,9 +61,26 @@ class SchemaProperties {
             "miscellaneous",
             "grandTotal",
             "place");
-    private static final Set<String> REFERENCES =
-            Set.of("decision", "offer", "paper", "draft", "review", "exchange", "plan", "procedure", "round");
-    private static final String FREE_TEXT_PLACES = "/silenceProcedures/[0-9]+/texts/[0-9]+|/commentRounds/[0-9]+/on";
+
+    private static final String FREE_PLACES = "/notes/[0-9]+/(promised|enclosed)/[0-9]+|/commentRounds/[0-9]+/on"
+            + "|/minutes/[0-9]+/announcements/[0-9]+/[a-z]+|/silenceProcedures/[0-9]+/texts/[0-9]+"
+            + "|/annualPlans/[0-9]+/items/[0-9]+/organizers/[0-9]+";
+
+    private static final String REFERENCE_LISTS = "/reviews/[0-9]+/(papers|plans)|/meetings/[0-9]+/documents"
+            + "|/coordinatorLists/[0-9]+/reflects|/notes/[0-9]+/refersTo/(notes|decisions)";
+    private static final Set<String> REFERENCES = Set.of(
+            "decision",
+            "offer",
+            "paper",
+            "draft",
+            "review",
+            "exchange",
+            "plan",
+            "meeting",
+            "document",
+            "revisits",
+            "procedure",
+            "round");
 
     /** What other sections refer to. */
     private static final List<String> OTHERS = List.of(
@@ -74,7 +94,10 @@ class SchemaProperties {
             "informationExchanges",
             "annualPlans",
             "silenceProcedures",
-            "commentRounds");
+            "commentRounds",
+            "notes",
+            "documents",
+            "meetings");
 
     /** A record that has every property of every section. */
     private static final String FULL = """
@@ -113,13 +136,21 @@ class SchemaProperties {
                 "silenceProcedures": {"from": "2022-01-01", "to": "2023-12-31"},
                 "silenceResponses": {"from": "2022-01-01", "to": "2023-12-31"},
                 "commentRounds": {"from": "2022-01-01", "to": "2023-12-31"},
-                "comments": {"from": "2022-01-01", "to": "2023-12-31"}
+                "comments": {"from": "2022-01-01", "to": "2023-12-31"},
+                "notes": {"from": "2022-01-01", "to": "2023-12-31"},
+                "documents": {"from": "2022-01-01", "to": "2023-12-31"},
+                "meetings": {"from": "2022-01-01", "to": "2023-12-31"},
+                "minutes": {"from": "2022-01-01", "to": "2023-12-31"}
               },
-              "decisions": [{"id": "decision-1", "body": "soc", "on": "2023-08-22", "title": "On the list", "$": 0}],
+              "decisions": [{"id": "decision-1", "body": "soc", "on": "2023-08-22", "number": 4, "title": "On the list",
+                "meeting": "meeting-of-soc", "document": "document-1",
+                "objections": [{"state": "CN", "on": "2023-08-22", "withdrawnOn": "2023-08-22"}],
+                "recommends": "mc", "continues": true, "revisits": "decision-1", "$": 0}],
               "adoptions": [{"id": "adoption-1", "text": "modalities-draft-2023", "by": "mc", "on": "2023-12", "inForceFrom":
                 "2024-01-01", "decision": "decision-1", "$": 0}],
-              "coordinatorLists": [{"id": "list-1", "on": "2023-08-22", "decision": "decision-1", "partial": true, "rows": [
-                {"area": "nct.ict", "coordinators": [{"state": "RU", "tenure": "2024-2025"}],
+              "coordinatorLists": [{"id": "list-1", "on": "2023-08-22", "decision": "decision-1", "partial": true,
+                "reflects": ["decision-1"], "rows": [
+                {"area": "nct.ict", "number": 3, "title": "ICT", "coordinators": [{"state": "RU", "tenure": "2024-2025"}],
                   "coCoordinators": [{"state": "KZ", "tenure": {"from": "2024", "to": "2025-06"}}], "remark": "new"}], "$": 0}],
               "offers": [{"id": "offer-1", "state": "RU", "role": "coordinator", "area": "nct.ict",
                 "on": {"from": "2023-08-22", "to": "2023-12-12", "words": "pending"}, "form": "written",
@@ -206,7 +237,16 @@ class SchemaProperties {
                 "received": "2023-12-20T10:00", "text": "SOC/2023-III/DRAFT/3", "withdrawn": "2023-12", "$": 0}],
               "commentRounds": [{"id": "round-1", "on": "Draft minutes", "opened": "2023-12-26", "deadlines": [
                 {"place": "note, en", "words": "by 12 January 2024"}], "silenceApproves": false, "$": 0}],
-              "comments": [{"id": "comment-1", "round": "round-1", "from": "CN", "received": "2024-01", "$": 0}]
+              "comments": [{"id": "comment-1", "round": "round-1", "from": "CN", "received": "2024-01", "$": 0}],
+              "notes": [{"id": "note-1", "number": "IO/218", "place": "Astana", "on": "2023-02-27",
+                "languages": ["en", "ru", "kk"], "refersTo": {"notes": ["note-1"], "decisions": ["decision-1"]},
+                "promised": ["concept paper"], "enclosed": ["concept paper"], "$": 0}],
+              "documents": [{"id": "document-1", "symbol": "SOC/2023-III/INF/2", "on": "2023-11-14", "title": "Note", "$": 0}],
+              "meetings": [{"id": "meeting-of-soc", "body": "soc", "on": "2023-08-22", "place": "Astana",
+                "weekday": "tuesday", "documents": ["document-1"], "$": 0}],
+              "minutes": [{"id": "minutes-1", "meeting": "meeting-of-soc", "on": "2023-09-05", "draft": true,
+                "finalOn": "2023-10", "commentsUntil": "2023-09-30", "decisions": [{"item": "4", "decision": "decision-1"}],
+                "announcements": [{"by": "TR", "words": "an offer"}], "$": 0}]
             }
             """.replace("\"$\": 0", """
             "source": {"document": "DOC/1", "paragraph": "2"}, "remark": "read from a scan", "recordedOn": "2023-09-01\"""");
@@ -413,12 +453,12 @@ class SchemaProperties {
         String text = place.value().asText();
         boolean printed = place.parent().matches("/annualPlans/[0-9]+/items/[0-9]+")
                 && Set.of("title", "timing").contains(place.name());
-        boolean free = FREE_TEXTS.contains(place.name())
-                || place.parent().endsWith("/organizers")
-                || place.pointer().matches(FREE_TEXT_PLACES);
+        boolean free =
+                FREE_TEXTS.contains(place.name()) || place.pointer().matches(FREE_PLACES);
         Set<String> wrong = new TreeSet<>(printed ? List.of() : List.of("", " "));
         boolean reference = place.depth() == 3 && REFERENCES.contains(place.name())
-                || place.parent().matches("/reviews/[0-9]+/(papers|plans)");
+                || place.pointer().matches("/minutes/[0-9]+/decisions/[0-9]+/decision")
+                || place.parent().matches(REFERENCE_LISTS);
         if (!free) {
             wrong.addAll(List.of("?", text + " ", " " + text, text + "\n"));
             if (!reference && !place.name().equals("id")) {

@@ -13,6 +13,7 @@ import io.github.cica4j.model.fact.ConceptPaper;
 import io.github.cica4j.model.fact.Consent;
 import io.github.cica4j.model.fact.Consultation;
 import io.github.cica4j.model.fact.CoordinatorList;
+import io.github.cica4j.model.fact.Decision;
 import io.github.cica4j.model.fact.Disclosure;
 import io.github.cica4j.model.fact.DisclosureConsent;
 import io.github.cica4j.model.fact.Draft;
@@ -23,6 +24,11 @@ import io.github.cica4j.model.fact.Fact;
 import io.github.cica4j.model.fact.FactId;
 import io.github.cica4j.model.fact.HeldEvent;
 import io.github.cica4j.model.fact.MeasureChange;
+import io.github.cica4j.model.fact.Meeting;
+import io.github.cica4j.model.fact.Mentions;
+import io.github.cica4j.model.fact.MinutedDecision;
+import io.github.cica4j.model.fact.Minutes;
+import io.github.cica4j.model.fact.NoteVerbale;
 import io.github.cica4j.model.fact.Notice;
 import io.github.cica4j.model.fact.Objection;
 import io.github.cica4j.model.fact.Offer;
@@ -163,6 +169,7 @@ final class KnownOn {
             return CoordinatorList.builder()
                     .from(list)
                     .decision(onRecord(list.decision()))
+                    .reflects(list.reflects().map(this::onRecord))
                     .build();
         }
         if (fact instanceof Adoption adoption) {
@@ -280,6 +287,42 @@ final class KnownOn {
                     .from(response)
                     .withdrawn(response.withdrawn()
                             .filter(end -> past(Optional.of(end.day())).isPresent()))
+                    .build();
+        }
+        return withoutLaterPapers(fact);
+    }
+
+    private Fact withoutLaterPapers(Fact fact) {
+        if (fact instanceof Decision decision) {
+            return Decision.builder()
+                    .from(decision)
+                    .meeting(onRecord(decision.meeting()))
+                    .document(onRecord(decision.document()))
+                    .objections(decision.objections().map(this::known))
+                    .revisits(onRecord(decision.revisits()))
+                    .build();
+        }
+        if (fact instanceof NoteVerbale note) {
+            return NoteVerbale.builder()
+                    .from(note)
+                    .refersTo(
+                            note.refersTo().map(all -> new Mentions(onRecord(all.notes()), onRecord(all.decisions()))))
+                    .build();
+        }
+        if (fact instanceof Meeting meeting) {
+            return Meeting.builder()
+                    .from(meeting)
+                    .documents(meeting.documents().map(this::onRecord))
+                    .build();
+        }
+        if (fact instanceof Minutes minutes) {
+            return Minutes.builder()
+                    .from(minutes)
+                    .finalOn(past(minutes.finalOn()))
+                    .decisions(minutes.decisions()
+                            .map(all -> all.stream()
+                                    .map(told -> new MinutedDecision(told.item(), onRecord(told.decision())))
+                                    .toList()))
                     .build();
         }
         return fact;

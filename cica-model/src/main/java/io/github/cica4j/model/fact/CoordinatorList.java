@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -51,6 +52,13 @@ public interface CoordinatorList extends Fact {
      */
     List<ListRow> rows();
 
+    /**
+     * Returns the decisions that the list says it reflects.
+     *
+     * @return the ids of all of them that are on record, absent if it is unknown
+     */
+    Optional<List<FactId>> reflects();
+
     @Override
     default RecordKind kind() {
         return KIND;
@@ -58,7 +66,12 @@ public interface CoordinatorList extends Fact {
 
     @Override
     default List<Reference> references() {
-        return Reference.list(Reference.to("decision", decision(), Decision.KIND));
+        return Stream.concat(
+                        Reference.to("decision", decision(), Decision.KIND).stream(),
+                        reflects().stream()
+                                .flatMap(List::stream)
+                                .map(id -> new Reference("reflects", id, Decision.KIND, false)))
+                .toList();
     }
 
     /**

@@ -14,15 +14,22 @@ import io.github.cica4j.model.fact.Consent;
 import io.github.cica4j.model.fact.Consultation;
 import io.github.cica4j.model.fact.Contribution;
 import io.github.cica4j.model.fact.ContributionRequest;
+import io.github.cica4j.model.fact.CoordinatorList;
 import io.github.cica4j.model.fact.Decision;
 import io.github.cica4j.model.fact.Disclosure;
 import io.github.cica4j.model.fact.DisclosureConsent;
+import io.github.cica4j.model.fact.Document;
 import io.github.cica4j.model.fact.Draft;
 import io.github.cica4j.model.fact.ExpertMeeting;
 import io.github.cica4j.model.fact.Fact;
 import io.github.cica4j.model.fact.FactId;
 import io.github.cica4j.model.fact.InformationExchange;
 import io.github.cica4j.model.fact.MeasureChange;
+import io.github.cica4j.model.fact.Meeting;
+import io.github.cica4j.model.fact.Mentions;
+import io.github.cica4j.model.fact.MinutedDecision;
+import io.github.cica4j.model.fact.Minutes;
+import io.github.cica4j.model.fact.NoteVerbale;
 import io.github.cica4j.model.fact.Objection;
 import io.github.cica4j.model.fact.Recommendation;
 import io.github.cica4j.model.fact.Review;
@@ -283,6 +290,102 @@ class KnownOnTest {
                         .from(adoption)
                         .decision(Optional.empty())
                         .build()));
+        assertThat(all.knownOn(LocalDate.of(2023, 9, 30))).isEqualTo(all);
+    }
+
+    @Test
+    void papers_name_what_was_on_record_by_then() {
+        Decision later = Decision.builder()
+                .id(FactId.of("later"))
+                .body(Body.SOC)
+                .on(SEPTEMBER)
+                .build();
+        Document document = Document.builder()
+                .id(FactId.of("document"))
+                .symbol("SOC/2023-II/DRAFT/1")
+                .on(SEPTEMBER)
+                .build();
+        Meeting meeting = Meeting.builder()
+                .id(FactId.of("meeting"))
+                .body(Body.SOC)
+                .on(FIRST)
+                .documents(List.of(document.id()))
+                .build();
+        Decision decision = Decision.builder()
+                .id(FactId.of("decision"))
+                .body(Body.SOC)
+                .on(FIRST)
+                .meeting(meeting.id())
+                .document(document.id())
+                .objections(List.of(new Objection(KZ, Optional.of(FIRST), Optional.of(SEPTEMBER))))
+                .revisits(later.id())
+                .build();
+        NoteVerbale note = NoteVerbale.builder()
+                .id(FactId.of("note"))
+                .number("IO/218")
+                .on(FIRST)
+                .refersTo(new Mentions(List.of(FactId.of("undated")), List.of(decision.id(), later.id())))
+                .build();
+        NoteVerbale undated =
+                NoteVerbale.builder().id(FactId.of("undated")).number("IO/1").build();
+        Minutes minutes = Minutes.builder()
+                .id(FactId.of("minutes"))
+                .meeting(meeting.id())
+                .on(FIRST)
+                .finalOn(SEPTEMBER)
+                .commentsUntil(SEPTEMBER)
+                .decisions(List.of(
+                        new MinutedDecision("1", Optional.of(decision.id())),
+                        new MinutedDecision("2", Optional.of(later.id()))))
+                .build();
+        CoordinatorList list = CoordinatorList.builder()
+                .id(FactId.of("list"))
+                .on(LocalDate.of(2023, 8, 30))
+                .reflects(List.of(later.id(), decision.id()))
+                .build();
+        Dossier all = Dossier.of(later, document, meeting, decision, note, undated, minutes, list);
+        assertThat(all.knownOn(LocalDate.of(2023, 9, 29)))
+                .isEqualTo(Dossier.of(
+                        Meeting.builder().from(meeting).documents(List.of()).build(),
+                        Decision.builder()
+                                .from(decision)
+                                .document(Optional.empty())
+                                .objections(List.of(new Objection(KZ, Optional.of(FIRST), Optional.empty())))
+                                .revisits(Optional.empty())
+                                .build(),
+                        NoteVerbale.builder()
+                                .from(note)
+                                .refersTo(new Mentions(List.of(undated.id()), List.of(decision.id())))
+                                .build(),
+                        undated,
+                        Minutes.builder()
+                                .from(minutes)
+                                .finalOn(Optional.empty())
+                                .decisions(List.of(
+                                        new MinutedDecision("1", Optional.of(decision.id())),
+                                        new MinutedDecision("2", Optional.empty())))
+                                .build(),
+                        CoordinatorList.builder()
+                                .from(list)
+                                .reflects(List.of(decision.id()))
+                                .build()));
+        assertThat(all.knownOn(LocalDate.of(2023, 9, 30))).isEqualTo(all);
+    }
+
+    @Test
+    void minutes_are_not_known_before_their_meeting() {
+        Meeting meeting = Meeting.builder()
+                .id(FactId.of("meeting"))
+                .body(Body.SOC)
+                .on(SEPTEMBER)
+                .build();
+        Minutes minutes = Minutes.builder()
+                .id(FactId.of("minutes"))
+                .meeting(meeting.id())
+                .on(FIRST)
+                .build();
+        Dossier all = Dossier.of(meeting, minutes);
+        assertThat(all.knownOn(LocalDate.of(2023, 9, 29))).isEqualTo(Dossier.of());
         assertThat(all.knownOn(LocalDate.of(2023, 9, 30))).isEqualTo(all);
     }
 }

@@ -9,6 +9,7 @@ import io.github.cica4j.model.fact.Consultation;
 import io.github.cica4j.model.fact.Contribution;
 import io.github.cica4j.model.fact.ContributionRequest;
 import io.github.cica4j.model.fact.CoordinatorList;
+import io.github.cica4j.model.fact.Decision;
 import io.github.cica4j.model.fact.Disclosure;
 import io.github.cica4j.model.fact.DisclosureConsent;
 import io.github.cica4j.model.fact.Draft;
@@ -158,10 +159,13 @@ final class Renaming {
         if (fact instanceof MeasureChange change) {
             return MeasureChange.builder()
                     .from(change)
-                    .objections(change.objections()
-                            .map(all -> all.stream()
-                                    .map(one -> new Objection(of(one.state()), one.on(), one.withdrawnOn()))
-                                    .toList()))
+                    .objections(change.objections().map(this::ofObjections))
+                    .build();
+        }
+        if (fact instanceof Decision decision) {
+            return Decision.builder()
+                    .from(decision)
+                    .objections(decision.objections().map(this::ofObjections))
                     .build();
         }
         if (fact instanceof Review review) {
@@ -199,11 +203,23 @@ final class Renaming {
         if (fact instanceof CoordinatorList list) {
             List<ListRow> rows = new ArrayList<>();
             for (ListRow row : list.rows()) {
-                rows.add(new ListRow(row.area(), of(row.coordinators()), of(row.coCoordinators()), row.remark()));
+                rows.add(new ListRow(
+                        row.area(),
+                        row.number(),
+                        row.title(),
+                        of(row.coordinators()),
+                        of(row.coCoordinators()),
+                        row.remark()));
             }
             return CoordinatorList.builder().from(list).rows(rows).build();
         }
         return fact;
+    }
+
+    private List<Objection> ofObjections(List<Objection> objections) {
+        return objections.stream()
+                .map(one -> new Objection(of(one.state()), one.on(), one.withdrawnOn()))
+                .toList();
     }
 
     private List<StateCode> all(List<StateCode> states) {

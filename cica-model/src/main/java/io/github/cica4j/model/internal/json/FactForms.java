@@ -15,6 +15,7 @@ import static io.github.cica4j.model.internal.json.Forms.MEASURE;
 import static io.github.cica4j.model.internal.json.Forms.NOTICE;
 import static io.github.cica4j.model.internal.json.Forms.OBJECTION;
 import static io.github.cica4j.model.internal.json.Forms.PERIOD;
+import static io.github.cica4j.model.internal.json.Forms.POSITIVE;
 import static io.github.cica4j.model.internal.json.Forms.RECIPIENTS;
 import static io.github.cica4j.model.internal.json.Forms.REVIEW_FOCUS;
 import static io.github.cica4j.model.internal.json.Forms.SOURCE;
@@ -46,12 +47,14 @@ import io.github.cica4j.model.fact.ContributionRequest;
 import io.github.cica4j.model.fact.CoordinatorList;
 import io.github.cica4j.model.fact.Decision;
 import io.github.cica4j.model.fact.Disclosure;
+import io.github.cica4j.model.fact.Document;
 import io.github.cica4j.model.fact.Draft;
 import io.github.cica4j.model.fact.ExpertMeeting;
 import io.github.cica4j.model.fact.Extension;
 import io.github.cica4j.model.fact.InformationExchange;
 import io.github.cica4j.model.fact.Manner;
 import io.github.cica4j.model.fact.MeasureChange;
+import io.github.cica4j.model.fact.Meeting;
 import io.github.cica4j.model.fact.Offer;
 import io.github.cica4j.model.fact.PaperElement;
 import io.github.cica4j.model.fact.Recommendation;
@@ -74,7 +77,34 @@ public final class FactForms {
                     .required("id", FACT_ID, Decision::id, Decision.Builder::id)
                     .required("body", constant(Body.class), Decision::body, Decision.Builder::body)
                     .required("on", KNOWN_DAY, Decision::on, Decision.Builder::on)
+                    .optional("number", POSITIVE, Decision::number, (builder, value) -> builder.number(value))
                     .optional("title", TEXT, Decision::title, (builder, value) -> builder.title(value))
+                    .optional(
+                            "meeting",
+                            reference(Meeting.KIND),
+                            Decision::meeting,
+                            (builder, value) -> builder.meeting(value))
+                    .optional(
+                            "document",
+                            reference(Document.KIND),
+                            Decision::document,
+                            (builder, value) -> builder.document(value))
+                    .optional(
+                            "objections",
+                            list(OBJECTION),
+                            Decision::objections,
+                            (builder, value) -> builder.objections(value))
+                    .optional(
+                            "recommends",
+                            constant(Body.class),
+                            Decision::recommends,
+                            (builder, value) -> builder.recommends(value))
+                    .optional("continues", BOOLEAN, Decision::continues, (builder, value) -> builder.continues(value))
+                    .optional(
+                            "revisits",
+                            reference(Decision.KIND),
+                            Decision::revisits,
+                            (builder, value) -> builder.revisits(value))
                     .optional("source", SOURCE, Decision::source, (builder, value) -> builder.source(value))
                     .optional("remark", TEXT, Decision::remark, (builder, value) -> builder.remark(value))
                     .optional("recordedOn", DAY, Decision::recordedOn, (builder, value) -> builder.recordedOn(value)));
@@ -119,6 +149,11 @@ public final class FactForms {
                             BOOLEAN,
                             fact -> Optional.of(fact.partial()).filter(Boolean::booleanValue),
                             CoordinatorList.Builder::partial)
+                    .optional(
+                            "reflects",
+                            list(reference(Decision.KIND)),
+                            CoordinatorList::reflects,
+                            (builder, value) -> builder.reflects(value))
                     .required("rows", list(LIST_ROW), CoordinatorList::rows, CoordinatorList.Builder::addAllRows)
                     .optional("source", SOURCE, CoordinatorList::source, (builder, value) -> builder.source(value))
                     .optional("remark", TEXT, CoordinatorList::remark, (builder, value) -> builder.remark(value))
@@ -700,7 +735,7 @@ public final class FactForms {
             AMENDMENT,
             ACTIVITY_PROPOSAL);
 
-    private static final List<FactForm<?>> ALL = Stream.of(MODALITIES, PlanForms.ALL, SilenceForms.ALL)
+    private static final List<FactForm<?>> ALL = Stream.of(MODALITIES, PaperForms.ALL, PlanForms.ALL, SilenceForms.ALL)
             .<FactForm<?>>flatMap(List::stream)
             .toList();
 

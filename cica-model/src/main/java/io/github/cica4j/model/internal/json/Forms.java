@@ -64,6 +64,7 @@ final class Forms {
             parsed("measureId", "the id of a measure, such as hum.2", "[a-z0-9-]+(?:\\.[a-z0-9-]+)+", MeasureId::of);
     static final Form<LocalDate> DAY = parsed("day", "a day such as 2023-12-12", DAY_PATTERN, Forms::day);
     static final Form<Boolean> BOOLEAN = new BooleanForm();
+    static final Form<Integer> POSITIVE = new PositiveForm();
 
     private static final Form<KnownDay> DAY_OBJECT = ObjectForm.<KnownDay, Values>of(
                     Values::new, values -> new KnownDay(values.get("from"), values.get("to"), values.find("words")))
@@ -188,11 +189,15 @@ final class Forms {
                     Values::new,
                     values -> new ListRow(
                             values.get("area"),
+                            values.find("number"),
+                            values.find("title"),
                             values.get("coordinators"),
                             values.get("coCoordinators"),
                             values.find("remark")))
             .named("listRow", "the row of an area in a printed list; an empty list says that nobody holds the office")
             .required("area", AREA, ListRow::area, Values.setter("area"))
+            .optional("number", POSITIVE, ListRow::number, Values.setter("number"))
+            .optional("title", TEXT, ListRow::title, Values.setter("title"))
             .required("coordinators", list(LIST_ENTRY), ListRow::coordinators, Values.setter("coordinators"))
             .required("coCoordinators", list(LIST_ENTRY), ListRow::coCoordinators, Values.setter("coCoordinators"))
             .optional("remark", TEXT, ListRow::remark, Values.setter("remark"));
@@ -529,6 +534,35 @@ final class Forms {
         @Override
         public void write(Boolean value, JsonGenerator out) throws IOException {
             out.writeBoolean(value);
+        }
+    }
+
+    private static final class PositiveForm implements Form<Integer> {
+        @Override
+        public @Nullable Integer read(JsonNode node, String pointer, Reading reading) {
+            if (node.type() != JsonNode.Type.NUMBER) {
+                wrongType(node, pointer, reading, "a number such as 3");
+                return null;
+            }
+            if (node.text().length() > 9 || !node.text().matches("[1-9][0-9]*")) {
+                reading.problem(
+                        pointer,
+                        node.place(),
+                        "bad-value",
+                        node.text() + " is no number of something: give a whole one from 1 to 999999999");
+                return null;
+            }
+            return Integer.valueOf(node.text());
+        }
+
+        @Override
+        public Schema describe(SchemaDefinitions definitions) {
+            return Schema.of("integer").with("minimum", 1).with("maximum", 999_999_999);
+        }
+
+        @Override
+        public void write(Integer value, JsonGenerator out) throws IOException {
+            out.writeNumber(value);
         }
     }
 

@@ -16,6 +16,7 @@ import io.github.cica4j.model.fact.ContributionRequest;
 import io.github.cica4j.model.fact.CoordinatorList;
 import io.github.cica4j.model.fact.Decision;
 import io.github.cica4j.model.fact.Disclosure;
+import io.github.cica4j.model.fact.Document;
 import io.github.cica4j.model.fact.Draft;
 import io.github.cica4j.model.fact.ExpertMeeting;
 import io.github.cica4j.model.fact.Extension;
@@ -23,6 +24,9 @@ import io.github.cica4j.model.fact.Fact;
 import io.github.cica4j.model.fact.FactId;
 import io.github.cica4j.model.fact.InformationExchange;
 import io.github.cica4j.model.fact.MeasureChange;
+import io.github.cica4j.model.fact.Meeting;
+import io.github.cica4j.model.fact.Minutes;
+import io.github.cica4j.model.fact.NoteVerbale;
 import io.github.cica4j.model.fact.OfOffice;
 import io.github.cica4j.model.fact.Offer;
 import io.github.cica4j.model.fact.Recommendation;
@@ -200,6 +204,27 @@ public final class FactSentences {
             put(told, "title", proposal.title());
         } else {
             SilenceSentences.tell(fact, told);
+            onDocuments(fact, told);
+        }
+    }
+
+    private static void onDocuments(Fact fact, Map<String, Object> told) {
+        if (fact instanceof NoteVerbale note) {
+            told.put("number", note.number());
+            put(told, "on", note.on());
+            put(told, "place", note.place());
+        } else if (fact instanceof Document document) {
+            told.put("symbol", document.symbol());
+            put(told, "on", document.on());
+            put(told, "title", document.title());
+        } else if (fact instanceof Meeting meeting) {
+            told.put("body", body(meeting.body()));
+            told.put("on", meeting.on());
+            put(told, "place", meeting.place());
+        } else if (fact instanceof Minutes minutes) {
+            told.put("meeting", minutes.meeting());
+            told.put("on", minutes.on());
+            put(told, "draft", minutes.draft());
         }
     }
 
