@@ -60,7 +60,11 @@ class SchemaProperties {
             "total",
             "miscellaneous",
             "grandTotal",
-            "place");
+            "applicant",
+            "draftDecision",
+            "organization",
+            "proposal",
+            "what");
 
     private static final String FREE_PLACES = "/notes/[0-9]+/(promised|enclosed)/[0-9]+|/commentRounds/[0-9]+/on"
             + "|/minutes/[0-9]+/announcements/[0-9]+/[a-z]+|/silenceProcedures/[0-9]+/texts/[0-9]+"
@@ -80,7 +84,8 @@ class SchemaProperties {
             "document",
             "revisits",
             "procedure",
-            "round");
+            "round",
+            "mandate");
 
     /** What other sections refer to. */
     private static final List<String> OTHERS = List.of(
@@ -140,7 +145,10 @@ class SchemaProperties {
                 "notes": {"from": "2022-01-01", "to": "2023-12-31"},
                 "documents": {"from": "2022-01-01", "to": "2023-12-31"},
                 "meetings": {"from": "2022-01-01", "to": "2023-12-31"},
-                "minutes": {"from": "2022-01-01", "to": "2023-12-31"}
+                "minutes": {"from": "2022-01-01", "to": "2023-12-31"},
+                "observerApplications": {"from": "2022-01-01", "to": "2023-12-31"},
+                "externalRelations": {"from": "2022-01-01", "to": "2023-12-31"},
+                "statements": {"from": "2022-01-01", "to": "2023-12-31"}
               },
               "decisions": [{"id": "decision-1", "body": "soc", "on": "2023-08-22", "number": 4, "title": "On the list",
                 "meeting": "meeting-of-soc", "document": "document-1",
@@ -189,7 +197,9 @@ class SchemaProperties {
               "actionPlans": [
                 {"id": "plan-1", "area": "nct.ict", "paper": "paper-1", "on": "2022-12-20", "applicability": "2023",
                   "consulted": "all-member-states", "to": "some-member-states",
-                  "activities": [{"title": "Seminar", "timeline": "none"}], "organisationalModalities": false, "$": 0},
+                  "activities": [{"title": "Seminar", "timeline": "none"}], "organisationalModalities": false,
+                  "newMeasures": [{"title": "Hotline", "approval": {"by": "soc", "on": "2022-12-20"}},
+                    {"title": "Register", "approval": "none"}], "$": 0},
                 {"id": "plan-2", "area": "mil", "withoutPaper": true, "on": "2022-12-20"}],
               "expertMeetings": [{"id": "meeting-1", "area": "nct.ict", "paper": "paper-1", "on": "2023-03-03",
                 "convenedOn": "2023-02", "convenedBy": ["RU"], "chairmanshipConsulted": "none",
@@ -201,7 +211,7 @@ class SchemaProperties {
                   "focus": {"dimensions": ["eco"], "areas": ["nct.ict"], "measures": ["hum.2"]},
                   "covered": ["effectiveness", "lessons-learned"], "papers": ["paper-1"], "plans": ["plan-1"],
                   "speakers": ["RU"], "$": 0},
-                {"id": "review-2", "on": "2024-06-14", "announcedOn": "2024-05", "focus": {}}],
+                {"id": "review-2", "by": "swg", "on": "2024-06-14", "announcedOn": "2024-05", "focus": {}}],
               "contributions": [{"id": "contribution-1", "review": "review-1", "area": "nct.ict", "states": ["RU", "KZ"],
                 "on": "2023-06-01", "$": 0}],
               "informationExchanges": [{"id": "exchange-1", "providers": ["RU"], "recipients": ["KZ"], "on": "2023-07-01",
@@ -246,7 +256,19 @@ class SchemaProperties {
                 "weekday": "tuesday", "documents": ["document-1"], "$": 0}],
               "minutes": [{"id": "minutes-1", "meeting": "meeting-of-soc", "on": "2023-09-05", "draft": true,
                 "finalOn": "2023-10", "commentsUntil": "2023-09-30", "decisions": [{"item": "4", "decision": "decision-1"}],
-                "announcements": [{"by": "TR", "words": "an offer"}], "$": 0}]
+                "announcements": [{"by": "TR", "words": "an offer"}], "$": 0}],
+              "observerApplications": [{"id": "application-1", "applicant": "SA", "on": "2023-11", "inWriting": true,
+                "to": "chairmanship", "statementOfIntent": true,
+                "circulated": {"on": "2023-12-01", "draftDecision": "MC/2023/DRAFT/7"}, "consideredOn": "2023-12-12",
+                "adoption": {"by": "mc", "on": "2023-12-26"}, "statusFrom": "2023-12-26", "$": 0}],
+              "externalRelations": [
+                {"id": "relation-1", "organization": "ASEAN", "mandate": "decision-1", "text": "SOC/2023-III/DRAFT/3",
+                  "begunOn": "2023-02-27", "steps": [{"number": 1, "title": "Feedback", "on": "2023-05"}],
+                  "proposal": "Concept paper", "$": 0},
+                {"id": "relation-2", "organization": "OTS", "withoutMandate": true}],
+              "statements": [{"id": "statement-1", "title": "Volunteers", "by": "mc", "on": "2023-08-22",
+                "adoptedOn": "2023-09-21",
+                "undertakings": [{"number": 5, "what": "take part", "event": {"plan": 2024, "item": 14}}], "$": 0}]
             }
             """.replace("\"$\": 0", """
             "source": {"document": "DOC/1", "paragraph": "2"}, "remark": "read from a scan", "recordedOn": "2023-09-01\"""");

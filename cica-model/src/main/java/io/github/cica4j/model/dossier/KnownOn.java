@@ -18,8 +18,10 @@ import io.github.cica4j.model.fact.Disclosure;
 import io.github.cica4j.model.fact.DisclosureConsent;
 import io.github.cica4j.model.fact.Draft;
 import io.github.cica4j.model.fact.EventSubmission;
+import io.github.cica4j.model.fact.Endorsement;
 import io.github.cica4j.model.fact.ExpertMeeting;
 import io.github.cica4j.model.fact.Extension;
+import io.github.cica4j.model.fact.ExternalRelation;
 import io.github.cica4j.model.fact.Fact;
 import io.github.cica4j.model.fact.FactId;
 import io.github.cica4j.model.fact.HeldEvent;
@@ -29,14 +31,18 @@ import io.github.cica4j.model.fact.Mentions;
 import io.github.cica4j.model.fact.MinutedDecision;
 import io.github.cica4j.model.fact.Minutes;
 import io.github.cica4j.model.fact.NoteVerbale;
+import io.github.cica4j.model.fact.NewMeasure;
 import io.github.cica4j.model.fact.Notice;
 import io.github.cica4j.model.fact.Objection;
+import io.github.cica4j.model.fact.ObserverApplication;
 import io.github.cica4j.model.fact.Offer;
 import io.github.cica4j.model.fact.Outcome;
 import io.github.cica4j.model.fact.Reference;
+import io.github.cica4j.model.fact.RelationStep;
 import io.github.cica4j.model.fact.Review;
 import io.github.cica4j.model.fact.SilenceProcedure;
 import io.github.cica4j.model.fact.SilenceResponse;
+import io.github.cica4j.model.fact.Statement;
 import io.github.cica4j.model.fact.Termination;
 import io.github.cica4j.model.time.KnownDay;
 import io.github.cica4j.model.time.StatedDay;
@@ -198,15 +204,17 @@ final class KnownOn {
                     .build();
         }
         if (fact instanceof ActionPlan plan) {
-            return ActionPlan.builder().from(plan).paper(onRecord(plan.paper())).build();
+            return ActionPlan.builder()
+                    .from(plan)
+                    .paper(onRecord(plan.paper()))
+                    .newMeasures(plan.newMeasures().map(this::approved))
+                    .build();
         }
         if (fact instanceof ExpertMeeting meeting) {
             return ExpertMeeting.builder()
                     .from(meeting)
                     .paper(onRecord(meeting.paper()))
-                    .chairmanshipConsulted(meeting.chairmanshipConsulted()
-                            .filter(stated ->
-                                    stated.day().isEmpty() || past(stated.day()).isPresent()))
+                    .chairmanshipConsulted(meeting.chairmanshipConsulted().filter(stated -> notLater(stated.day())))
                     .build();
         }
         if (fact instanceof ActingCoordination acting) {
@@ -289,6 +297,31 @@ final class KnownOn {
                             .filter(end -> past(Optional.of(end.day())).isPresent()))
                     .build();
         }
+        if (fact instanceof ObserverApplication application) {
+            return ObserverApplication.builder()
+                    .from(application)
+                    .on(past(application.on()))
+                    .circulated(application.circulated().filter(told -> notLater(told.on())))
+                    .consideredOn(past(application.consideredOn()))
+                    .adoption(given(application.adoption()))
+                    .statusFrom(past(application.statusFrom()))
+                    .build();
+        }
+        if (fact instanceof ExternalRelation relation) {
+            return ExternalRelation.builder()
+                    .from(relation)
+                    .mandate(onRecord(relation.mandate()))
+                    .begunOn(past(relation.begunOn()))
+                    .steps(relation.steps().map(this::taken))
+                    .build();
+        }
+        if (fact instanceof Statement statement) {
+            return Statement.builder()
+                    .from(statement)
+                    .on(past(statement.on()))
+                    .adoptedOn(past(statement.adoptedOn()))
+                    .build();
+        }
         return withoutLaterPapers(fact);
     }
 
@@ -332,6 +365,23 @@ final class KnownOn {
         return past(Optional.of(outcome.on())).map(on -> new Outcome(outcome.adopted(), on, past(outcome.noticeOn())));
     }
 
+    /** A step is part of a plan before it is taken. */
+    private List<RelationStep> taken(List<RelationStep> steps) {
+        return steps.stream()
+                .map(step -> new RelationStep(step.number(), step.title(), past(step.on())))
+                .toList();
+    }
+
+    private List<NewMeasure> approved(List<NewMeasure> measures) {
+        return measures.stream()
+                .map(measure -> new NewMeasure(measure.title(), given(measure.approval())))
+                .toList();
+    }
+
+    private Optional<Endorsement> given(Optional<Endorsement> endorsement) {
+        return endorsement.filter(told -> notLater(told.on()));
+    }
+
     private List<Objection> known(List<Objection> objections) {
         return pastOnly(objections, Objection::on).stream()
                 .map(raised -> new Objection(raised.state(), raised.on(), past(raised.withdrawnOn())))
@@ -350,10 +400,11 @@ final class KnownOn {
 
     /** What has no day may have come at any time. */
     private <T> List<T> pastOnly(List<T> parts, Function<T, Optional<KnownDay>> dayOf) {
-        return parts.stream()
-                .filter(part ->
-                        dayOf.apply(part).isEmpty() || past(dayOf.apply(part)).isPresent())
-                .toList();
+        return parts.stream().filter(part -> notLater(dayOf.apply(part))).toList();
+    }
+
+    private boolean notLater(Optional<KnownDay> when) {
+        return when.isEmpty() || past(when).isPresent();
     }
 
     private Optional<FactId> onRecord(Optional<FactId> id) {
@@ -361,7 +412,7 @@ final class KnownOn {
     }
 
     private Optional<Notice> sent(Optional<Notice> notice) {
-        return notice.filter(told -> told.on().isEmpty() || past(told.on()).isPresent());
+        return notice.filter(told -> notLater(told.on()));
     }
 
     private Optional<KnownDay> past(Optional<KnownDay> when) {

@@ -99,6 +99,13 @@ public interface ActionPlan extends Fact, OfArea {
      */
     Optional<Boolean> organisationalModalities();
 
+    /**
+     * Returns the measures that the plan introduces, beyond those of the Catalogue.
+     *
+     * @return all of them, absent if they are not recorded
+     */
+    Optional<List<NewMeasure>> newMeasures();
+
     @Override
     default RecordKind kind() {
         return KIND;

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * A review of the implementation of measures that the SOC held (3.2).
+ * A review of the implementation of measures that a body held.
+ *
+ * <p>Those of the SOC are the reviews of Chapter 3 (3.2).
  *
  * <p>Instances are immutable and thread-safe.
  */
@@ -19,6 +21,25 @@ public interface Review extends Fact {
 
     /** The kind of these records. */
     RecordKind KIND = RecordKind.of("reviews", "review");
+
+    /**
+     * Returns the body that held it.
+     *
+     * @return the body, the SOC where nothing else is said
+     */
+    @Value.Default
+    default Body by() {
+        return Body.SOC;
+    }
+
+    /**
+     * Checks if the Senior Officials Committee held it, so that Chapter 3 is about it.
+     *
+     * @return true if the body is the SOC
+     */
+    default boolean heldBySoc() {
+        return by() == Body.SOC;
+    }
 
     /**
      * Returns the day on which it was held.

@@ -20,6 +20,7 @@ import io.github.cica4j.model.fact.Disclosure;
 import io.github.cica4j.model.fact.DisclosureConsent;
 import io.github.cica4j.model.fact.Document;
 import io.github.cica4j.model.fact.Draft;
+import io.github.cica4j.model.fact.Endorsement;
 import io.github.cica4j.model.fact.ExpertMeeting;
 import io.github.cica4j.model.fact.Fact;
 import io.github.cica4j.model.fact.FactId;
@@ -30,6 +31,7 @@ import io.github.cica4j.model.fact.Mentions;
 import io.github.cica4j.model.fact.MinutedDecision;
 import io.github.cica4j.model.fact.Minutes;
 import io.github.cica4j.model.fact.NoteVerbale;
+import io.github.cica4j.model.fact.NewMeasure;
 import io.github.cica4j.model.fact.Objection;
 import io.github.cica4j.model.fact.Recommendation;
 import io.github.cica4j.model.fact.Review;
@@ -184,6 +186,25 @@ class KnownOnTest {
         assertThat(Dossier.of(paper, plan).knownOn(LocalDate.of(2023, 8, 30)).facts())
                 .containsExactly(
                         ActionPlan.builder().id(plan.id()).area(HUM).on(FIRST).build());
+    }
+
+    @Test
+    void a_plan_with_its_new_measures_and_the_approvals_of_them_from_their_days_on() {
+        NewMeasure approved =
+                new NewMeasure("Hotline", Optional.of(Endorsement.of(Optional.of(Body.SOC), Optional.of(SEPTEMBER))));
+        NewMeasure refused = new NewMeasure("Register", Optional.of(Endorsement.none()));
+        ActionPlan plan = ActionPlan.builder()
+                .id(FactId.of("plan"))
+                .area(HUM)
+                .on(FIRST)
+                .newMeasures(List.of(approved, refused))
+                .build();
+        assertThat(known(plan, "2023-09-29"))
+                .isEqualTo(Dossier.of(ActionPlan.builder()
+                        .from(plan)
+                        .newMeasures(List.of(new NewMeasure("Hotline", Optional.empty()), refused))
+                        .build()));
+        assertThat(known(plan, "2023-09-30")).isEqualTo(Dossier.of(plan));
     }
 
     @Test

@@ -24,6 +24,7 @@ import io.github.cica4j.model.fact.Decision;
 import io.github.cica4j.model.fact.Disclosure;
 import io.github.cica4j.model.fact.DisclosureConsent;
 import io.github.cica4j.model.fact.Draft;
+import io.github.cica4j.model.fact.Endorsement;
 import io.github.cica4j.model.fact.ExpertMeeting;
 import io.github.cica4j.model.fact.Extension;
 import io.github.cica4j.model.fact.Fact;
@@ -32,6 +33,7 @@ import io.github.cica4j.model.fact.Form;
 import io.github.cica4j.model.fact.InformationExchange;
 import io.github.cica4j.model.fact.Intermediary;
 import io.github.cica4j.model.fact.MeasureChange;
+import io.github.cica4j.model.fact.NewMeasure;
 import io.github.cica4j.model.fact.Notice;
 import io.github.cica4j.model.fact.Objection;
 import io.github.cica4j.model.fact.Offer;
@@ -223,6 +225,7 @@ class FactsAsJsonTest {
                 whole(
                         Review.builder()
                                 .id(FactId.of("it"))
+                                .by(Body.SWG)
                                 .on(DAY)
                                 .announcedOn(StatedDay.none())
                                 .focus(new ReviewFocus(List.of("eco"), List.of(HUM), List.of(MeasureId.of("mil.1"))))
@@ -234,7 +237,7 @@ class FactsAsJsonTest {
                                 .remark("seen")
                                 .recordedOn(RECORDED)
                                 .build(),
-                        "'on':'2023-08-30','announcedOn':'none','focus':{'dimensions':['eco'],'areas':['hum'],"
+                        "'by':'swg','on':'2023-08-30','announcedOn':'none','focus':{'dimensions':['eco'],'areas':['hum'],"
                                 + "'measures':['mil.1']},'covered':['practical-impact','effectiveness','lessons-learned',"
                                 + "'experience-gained','ways-of-strengthening'],'papers':['paper'],'plans':[],"
                                 + "'speakers':['RU']"),
@@ -309,13 +312,22 @@ class FactsAsJsonTest {
                                         new Activity("Talks", Optional.of(StatedPeriod.none())),
                                         new Activity("Visits", Optional.empty())))
                                 .organisationalModalities(false)
+                                .newMeasures(List.of(
+                                        new NewMeasure(
+                                                "Hotline",
+                                                Optional.of(Endorsement.of(
+                                                        Optional.of(Body.MEMBER_STATES), Optional.of(DAY)))),
+                                        new NewMeasure("Register", Optional.of(Endorsement.none())),
+                                        new NewMeasure("Archive", Optional.empty())))
                                 .source(SOURCE)
                                 .remark("seen")
                                 .recordedOn(RECORDED)
                                 .build(),
                         "'area':'hum','withoutPaper':true,'on':'2023-08-30','applicability':'2024',"
                                 + "'consulted':'all-member-states','to':'none','activities':["
-                                + "{'title':'Talks','timeline':'none'},{'title':'Visits'}],'organisationalModalities':false",
+                                + "{'title':'Talks','timeline':'none'},{'title':'Visits'}],'organisationalModalities':false,"
+                                + "'newMeasures':[{'title':'Hotline','approval':{'by':'member-states','on':'2023-08-30'}},"
+                                + "{'title':'Register','approval':'none'},{'title':'Archive'}]",
                         "paper"),
                 whole(
                         ExpertMeeting.builder()
@@ -533,6 +545,14 @@ class FactsAsJsonTest {
                         .area(HUM)
                         .on(DAY)
                         .build()));
+    }
+
+    @Test
+    void a_review_that_names_the_soc_is_like_one_that_names_no_body() {
+        Review review = Review.builder().id(FactId.of("it")).on(DAY).build();
+        String section = "'reviews':[{'id':'it','by':'soc','on':'2023-08-30'}]";
+        assertThat(CicaJson.readDossier(dossier(section)).orElseThrow()).isEqualTo(Dossier.of(review));
+        assertThat(text(review)).contains("'reviews':[{'id':'it','on':'2023-08-30'}]");
     }
 
     @ParameterizedTest

@@ -28,6 +28,7 @@ import static io.github.cica4j.model.internal.json.Forms.constant;
 import static io.github.cica4j.model.internal.json.Forms.list;
 import static io.github.cica4j.model.internal.json.Forms.reference;
 import static io.github.cica4j.model.internal.json.Forms.some;
+import static io.github.cica4j.model.internal.json.RelationForms.NEW_MEASURE;
 
 import io.github.cica4j.model.fact.ActingCoordination;
 import io.github.cica4j.model.fact.ActionPlan;
@@ -427,6 +428,11 @@ public final class FactForms {
                             BOOLEAN,
                             ActionPlan::organisationalModalities,
                             (builder, value) -> builder.organisationalModalities(value))
+                    .optional(
+                            "newMeasures",
+                            list(NEW_MEASURE),
+                            ActionPlan::newMeasures,
+                            (builder, value) -> builder.newMeasures(value))
                     .optional("source", SOURCE, ActionPlan::source, (builder, value) -> builder.source(value))
                     .optional("remark", TEXT, ActionPlan::remark, (builder, value) -> builder.remark(value))
                     .optional(
@@ -566,9 +572,14 @@ public final class FactForms {
     private static final FactForm<Review> REVIEW = new FactForm<>(
             Review.KIND,
             Review.class,
-            "a review of the implementation of measures by the SOC",
+            "a review of the implementation of measures, by the SOC unless it names another body",
             ObjectForm.of(Review::builder, Review.Builder::build)
                     .required("id", FACT_ID, Review::id, Review.Builder::id)
+                    .optional(
+                            "by",
+                            constant(Body.class),
+                            fact -> Optional.of(fact.by()).filter(body -> body != Body.SOC),
+                            Review.Builder::by)
                     .required("on", KNOWN_DAY, Review::on, Review.Builder::on)
                     .optional(
                             "announcedOn",
@@ -735,7 +746,7 @@ public final class FactForms {
             AMENDMENT,
             ACTIVITY_PROPOSAL);
 
-    private static final List<FactForm<?>> ALL = Stream.of(MODALITIES, PaperForms.ALL, PlanForms.ALL, SilenceForms.ALL)
+    private static final List<FactForm<?>> ALL = Stream.of(MODALITIES, PaperForms.ALL, PlanForms.ALL, RelationForms.ALL, SilenceForms.ALL)
             .<FactForm<?>>flatMap(List::stream)
             .toList();
 

@@ -641,7 +641,7 @@ final class Forms {
         }
     }
 
-    private static <V, S> Form<S> orNone(
+    static <V, S> Form<S> orNone(
             String definition, Form<V> form, S none, Function<V, S> of, Function<S, Optional<V>> value) {
         return new OrNone<>(definition, form, none, of, value);
     }
