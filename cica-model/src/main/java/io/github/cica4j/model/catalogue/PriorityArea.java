@@ -1,8 +1,9 @@
 package io.github.cica4j.model.catalogue;
 
+import io.github.cica4j.model.internal.text.Aliases;
 import io.github.cica4j.model.state.Language;
-import io.github.cica4j.model.state.NameKey;
 import io.github.cica4j.model.state.Names;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -20,7 +21,8 @@ import java.util.OptionalInt;
  * @param titles  the title as printed
  * @param aliases  other names and spellings, unmodifiable, in the order in which they are listed
  */
-public record PriorityArea(AreaId id, Dimension dimension, OptionalInt number, Names titles, List<String> aliases) {
+public record PriorityArea(AreaId id, Dimension dimension, OptionalInt number, Names titles, List<String> aliases)
+        implements CatalogueEntry {
 
     /**
      * Creates an area.
@@ -35,13 +37,7 @@ public record PriorityArea(AreaId id, Dimension dimension, OptionalInt number, N
         if (number.isPresent() && number.getAsInt() < 1) {
             throw new IllegalArgumentException("Number " + number.getAsInt() + " of area " + id + " is less than 1");
         }
-        aliases = List.copyOf(aliases);
-        for (String alias : aliases) {
-            if (alias.isBlank()) {
-                throw new IllegalArgumentException(
-                        "An alias of area " + id + " is blank ('" + alias + "'): give a name or leave it out");
-            }
-        }
+        aliases = Aliases.copyOf(aliases, "area " + id);
     }
 
     /**
@@ -55,21 +51,33 @@ public record PriorityArea(AreaId id, Dimension dimension, OptionalInt number, N
     }
 
     /**
-     * Checks if the area goes by a name.
+     * Returns the number as lists of coordinating countries print it.
      *
-     * @param name  the name, reduced
-     * @return true if it is the title in any language or an alias
+     * @return the numbers of dimension and area with a dot between them, such as {@code 2.3}; that of the dimension alone
+     *     if the area is the whole dimension
      */
-    boolean named(NameKey name) {
-        return anyNamed(titles.known(), name) || anyNamed(aliases, name);
+    public String printedNumber() {
+        return number.isPresent() ? dimension.number() + "." + number.getAsInt() : Integer.toString(dimension.number());
     }
 
-    private static boolean anyNamed(List<String> candidates, NameKey name) {
-        for (String candidate : candidates) {
-            if (NameKey.of(candidate).text().equals(name.text())) {
-                return true;
-            }
-        }
-        return false;
+    @Override
+    public String entryId() {
+        return id.id();
+    }
+
+    @Override
+    public List<String> knownAs() {
+        List<String> known = new ArrayList<>();
+        known.add(id.id());
+        known.add(printedNumber());
+        known.addAll(names());
+        return List.copyOf(known);
+    }
+
+    /** Returns titles and aliases. */
+    List<String> names() {
+        List<String> names = new ArrayList<>(titles.known());
+        names.addAll(aliases);
+        return names;
     }
 }

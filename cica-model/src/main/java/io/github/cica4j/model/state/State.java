@@ -1,5 +1,6 @@
 package io.github.cica4j.model.state;
 
+import io.github.cica4j.model.internal.text.Aliases;
 import io.github.cica4j.model.time.KnownDay;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,13 +28,7 @@ public record State(StateCode code, Names names, List<String> aliases, Optional<
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(names, "names");
         Objects.requireNonNull(memberSince, "memberSince");
-        aliases = List.copyOf(aliases);
-        for (String alias : aliases) {
-            if (alias.isBlank()) {
-                throw new IllegalArgumentException(
-                        "An alias of state " + code + " is blank ('" + alias + "'): give a name or leave it out");
-            }
-        }
+        aliases = Aliases.copyOf(aliases, "state " + code);
     }
 
     /**

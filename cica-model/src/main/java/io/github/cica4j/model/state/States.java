@@ -1,5 +1,6 @@
 package io.github.cica4j.model.state;
 
+import io.github.cica4j.model.internal.text.KeyIndex;
 import io.github.cica4j.model.time.KnownDay;
 import java.time.LocalDate;
 import java.util.List;
@@ -138,13 +139,15 @@ public final class States {
     /**
      * Finds a state by a name in any of the three languages, or by an alias.
      *
-     * <p>Names are compared as {@link NameKey} does: case, spacing, diacritics and a leading "The" do not count.
+     * <p>Names are compared as {@link NameKey} does: case, spacing, diacritics, quotation marks and a leading "The" do not
+     * count.
      *
      * @param name  the name as printed
      * @return the state, or empty if no state or more than one has that name
      */
     public static Optional<State> findByName(String name) {
-        return ByName.INDEX.find(name);
+        List<State> named = ByName.INDEX.find(NameKey.of(name).text());
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     private static State member(String code, KnownDay since, Names names, String... aliases) {
@@ -157,6 +160,6 @@ public final class States {
 
     /** Built when the first name is looked up. */
     private static final class ByName {
-        static final NameIndex INDEX = new NameIndex(MEMBERS);
+        static final KeyIndex<State> INDEX = new KeyIndex<>(MEMBERS, state -> NameKey.textsOf(state.allNames()));
     }
 }

@@ -10,6 +10,7 @@ import io.github.cica4j.model.state.StateCode;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CatalogueTest {
 
     private static final Catalogue EDITION_2021 = Catalogues.edition2021();
-    private static final Dimension SEA = new Dimension("sea", 1, Names.of("Sea"));
+    private static final Attestation ATLAS = Attestation.primary("Atlas");
+    private static final Dimension SEA = new Dimension("sea", 1, Names.of("Sea"), List.of());
 
     @Test
     void lists_the_18_areas_in_printed_order() {
@@ -58,7 +60,7 @@ class CatalogueTest {
                         "3 eco Economic",
                         "4 env Environment",
                         "5 hum Human");
-        assertThat(Catalogues.editions()).containsExactly(EDITION_2021);
+        assertThat(Catalogues.editions()).containsExactly(EDITION_2021, Catalogues.edition2004());
     }
 
     @Test
@@ -124,15 +126,14 @@ class CatalogueTest {
                 .isThrownBy(() -> catalogue(List.of(ports, area("sea.ports", "Piers"))))
                 .withMessage("The Catalogue of 1999 has area sea.ports twice: list it once");
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> new Catalogue(1999, LocalDate.EPOCH, List.of(SEA, SEA), List.of(), List.of()))
+                .isThrownBy(() -> catalogue(List.of(SEA, SEA), List.of()))
                 .withMessage("The Catalogue of 1999 has dimension sea twice: list it once");
     }
 
     @Test
     void refuses_an_area_in_a_dimension_that_is_not_listed() {
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() ->
-                        new Catalogue(1999, LocalDate.EPOCH, List.of(), List.of(area("sea.ports", "Ports")), List.of()))
+                .isThrownBy(() -> catalogue(List.of(), List.of(area("sea.ports", "Ports"))))
                 .withMessage("Area sea.ports is in dimension sea, which the Catalogue of 1999 does not have: "
                         + "list the dimension too");
     }
@@ -140,10 +141,10 @@ class CatalogueTest {
     @Test
     void refuses_parts_that_cannot_be() {
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> new Dimension("Sea", 1, Names.of("Sea")))
+                .isThrownBy(() -> new Dimension("Sea", 1, Names.of("Sea"), List.of()))
                 .withMessage("Dimension id 'Sea' is not a word of lower-case letters: give an id such as eco");
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> new Dimension("sea", 0, Names.of("Sea")))
+                .isThrownBy(() -> new Dimension("sea", 0, Names.of("Sea"), List.of()))
                 .withMessage("Number 0 of dimension sea is less than 1");
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> new PriorityArea(AreaId.of("sea"), SEA, OptionalInt.of(0), SEA.titles(), List.of()))
@@ -151,6 +152,12 @@ class CatalogueTest {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> area("sea", "Sea", ""))
                 .withMessage("An alias of area sea is blank (''): give a name or leave it out");
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> new Dimension("sea", 1, SEA.titles(), List.of(" ")))
+                .withMessage("An alias of dimension sea is blank (' '): give a name or leave it out");
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> Attestation.primary(" "))
+                .withMessage("An attestation names its document: give its number, symbol or address");
     }
 
     @Test
@@ -200,8 +207,7 @@ class CatalogueTest {
     }
 
     private static String line(PriorityArea area) {
-        String number = area.number().isPresent() ? "." + area.number().getAsInt() : "";
-        return area.id() + ": " + area.dimension().number() + number + " " + area.title(Language.EN);
+        return area.id() + ": " + area.printedNumber() + " " + area.title(Language.EN);
     }
 
     private static PriorityArea area(String id, String title, String... aliases) {
@@ -209,6 +215,10 @@ class CatalogueTest {
     }
 
     private static Catalogue catalogue(List<PriorityArea> areas) {
-        return new Catalogue(1999, LocalDate.EPOCH, List.of(SEA), areas, List.of());
+        return catalogue(List.of(SEA), areas);
+    }
+
+    private static Catalogue catalogue(List<Dimension> dimensions, List<PriorityArea> areas) {
+        return new Catalogue(1999, LocalDate.EPOCH, ATLAS, Optional.of(ATLAS), List.of(), dimensions, areas, List.of());
     }
 }
