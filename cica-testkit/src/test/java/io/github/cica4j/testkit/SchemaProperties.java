@@ -475,8 +475,7 @@ class SchemaProperties {
         String text = place.value().asText();
         boolean printed = place.parent().matches("/annualPlans/[0-9]+/items/[0-9]+")
                 && Set.of("title", "timing").contains(place.name());
-        boolean free =
-                FREE_TEXTS.contains(place.name()) || place.pointer().matches(FREE_PLACES);
+        boolean free = FREE_TEXTS.contains(place.name()) || place.pointer().matches(FREE_PLACES);
         Set<String> wrong = new TreeSet<>(printed ? List.of() : List.of("", " "));
         boolean reference = place.depth() == 3 && REFERENCES.contains(place.name())
                 || place.pointer().matches("/minutes/[0-9]+/decisions/[0-9]+/decision")

@@ -746,7 +746,8 @@ public final class FactForms {
             AMENDMENT,
             ACTIVITY_PROPOSAL);
 
-    private static final List<FactForm<?>> ALL = Stream.of(MODALITIES, PaperForms.ALL, PlanForms.ALL, RelationForms.ALL, SilenceForms.ALL)
+    private static final List<FactForm<?>> ALL = Stream.of(
+                    MODALITIES, PaperForms.ALL, PlanForms.ALL, RelationForms.ALL, SilenceForms.ALL)
             .<FactForm<?>>flatMap(List::stream)
             .toList();
 
