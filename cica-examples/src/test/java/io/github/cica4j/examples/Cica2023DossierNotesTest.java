@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.cica4j.model.catalogue.Catalogues;
 import io.github.cica4j.model.catalogue.PriorityArea;
+import io.github.cica4j.model.fact.Budget;
+import io.github.cica4j.model.fact.CommentRound;
+import io.github.cica4j.model.fact.Document;
 import io.github.cica4j.model.fact.Fact;
 import io.github.cica4j.model.fact.ListEntry;
 import io.github.cica4j.model.fact.ListRow;
+import io.github.cica4j.model.fact.PlanCall;
 import io.github.cica4j.model.fact.Source;
 import io.github.cica4j.model.state.Language;
 import io.github.cica4j.model.time.KnownDay;
@@ -15,6 +19,7 @@ import io.github.cica4j.model.time.KnownPeriod;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -68,6 +73,55 @@ class Cica2023DossierNotesTest {
     }
 
     @Test
+    void everyDeadlineForCommentsStandsInItsNoteInTheseWords() {
+        List<CommentRound> rounds = Cica2023Dossier.dossier().facts(CommentRound.class);
+
+        assertThat(rounds)
+                .hasSize(3)
+                .allSatisfy(round -> assertThat(round.deadlines())
+                        .hasSizeGreaterThan(2)
+                        .allSatisfy(deadline -> assertThat(text(round)).contains(deadline.words())));
+    }
+
+    @Test
+    void whatTheCallForEventsAsksForStandsInItsNote() {
+        PlanCall call = Cica2023Dossier.dossier().facts(PlanCall.class).get(0);
+        LocalDate tooLate = call.submitBy().orElseThrow().latest().plusDays(1);
+
+        assertThat(text(call)).contains("before " + DAY.format(tooLate));
+        assertThat(call.approveBy().orElseThrow().latest()).isEqualTo(LocalDate.of(tooLate.getYear(), 12, 31));
+        assertThat(text(call)).contains("before the end of " + tooLate.getYear());
+    }
+
+    @Test
+    void everySymbolOfADocumentStandsInANote() {
+        assertThat(Cica2023Dossier.dossier().facts(Document.class))
+                .hasSize(11)
+                .allSatisfy(document -> assertThat(text(document)).contains(document.symbol()));
+    }
+
+    @Test
+    void everyAmountOfTheBudgetStandsInItsLine() {
+        Budget budget = Cica2023Dossier.dossier().facts(Budget.class).get(0);
+        List<String> lines = NOTES.get("DOC/1497")
+                .lines()
+                .map(line -> line.replaceAll("</?[bi]>|[*]", ""))
+                .toList();
+
+        assertThat(budget.lines().orElseThrow())
+                .hasSize(5)
+                .allSatisfy(line -> assertThat(lines)
+                        .anyMatch(printed ->
+                                printed.matches("[0-9]+\t" + line.numeral().orElseThrow() + " - [A-Z ]+\t"
+                                        + line.amount().orElseThrow())));
+        assertThat(lines)
+                .contains(
+                        "\tTotal\t" + budget.total().orElseThrow(),
+                        "6\tVI - MISCELLANEOUS\t" + budget.miscellaneous().orElseThrow(),
+                        "\tGrand total\t" + budget.grandTotal().orElseThrow());
+    }
+
+    @Test
     void everyRowOfTheListIsARowOfThePrintedTable() {
         List<List<String>> table = NOTES.get("DOC/1016")
                 .lines()
@@ -96,12 +150,17 @@ class Cica2023DossierNotesTest {
                 : after.stream().dropWhile(String::isEmpty).toList();
     }
 
+    /** The text of the note that a fact stands in, on one line. */
+    private static String text(Fact fact) {
+        return NOTES.get(document(fact)).replaceAll("[*\\s]+", " ");
+    }
+
     private static String document(Fact fact) {
         return fact.source().map(Source::document).orElseThrow();
     }
 
     private static List<String> missing(Fact fact) {
-        String text = NOTES.get(document(fact)).replaceAll("[*\\s]+", " ").replace('\u2013', '-');
+        String text = text(fact).replace('\u2013', '-');
         return datesToPrint(fact).stream()
                 .filter(date -> !Pattern.compile("(?<!\\d)" + Pattern.quote(date) + "(?!\\d)")
                         .matcher(text)
