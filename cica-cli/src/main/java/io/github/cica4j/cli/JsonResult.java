@@ -85,6 +85,14 @@ final class JsonResult {
         }
     }
 
+    void number(String name, int value) throws IOException {
+        out.writeNumberField(name, value);
+    }
+
+    void flag(String name, boolean value) throws IOException {
+        out.writeBooleanField(name, value);
+    }
+
     void texts(String name, Collection<?> values) throws IOException {
         startArray(name);
         for (Object value : values) {
@@ -97,7 +105,7 @@ final class JsonResult {
     void rulebook(Rulebook rulebook, LegalHistory history) throws IOException {
         text("id", rulebook.id());
         text("title", rulebook.title());
-        out.writeNumberField("revision", rulebook.revision());
+        number("revision", rulebook.revision());
         startArray("legalStatus");
         for (LegalStep step : history.steps()) {
             start();
@@ -153,7 +161,7 @@ final class JsonResult {
             ReportedFinding reported = position.get();
             text("status", reported.status());
             text("level", reported.level());
-            out.writeBooleanField("indicative", reported.indicative());
+            flag("indicative", reported.indicative());
             if (!reported.bearer().isEmpty()) {
                 texts("bearer", reported.bearer());
             }

@@ -25,6 +25,11 @@ final class Near {
         return near;
     }
 
+    /** Returns what to tell somebody who gave what is not there: the nearest, or else something general. */
+    static String hint(List<String> near, String otherwise) {
+        return near.isEmpty() ? otherwise : "did you mean " + String.join(" or ", near) + "?";
+    }
+
     private static int slips(String given, String known) {
         if (!given.isBlank() && known.contains(given)) {
             return Math.min(1, known.length() - given.length());

@@ -71,12 +71,7 @@ final class RulesCommand implements Command {
                 known.add(id.value());
             }
         }
-        List<String> near = Near.to(text, known);
         throw new ParameterException(
-                line,
-                "there is no rule '" + text + "', "
-                        + (near.isEmpty()
-                                ? "'cica rules' lists them"
-                                : "did you mean " + String.join(" or ", near) + "?"));
+                line, "there is no rule '" + text + "', " + Near.hint(Near.to(text, known), "'cica rules' lists them"));
     }
 }

@@ -19,10 +19,10 @@ import java.util.Optional;
 /** Writes rules as text. */
 final class RulesText {
 
-    private static final int WIDTH = 100;
     private static final int INDENT = 14;
 
     private final StringBuilder out = new StringBuilder(4096);
+    private final Rows rows = new Rows(out, INDENT);
 
     private RulesText() {}
 
@@ -49,27 +49,24 @@ final class RulesText {
                 .append(rulebook.revision());
         out.append('\n').append(rulebook.title()).append('\n');
         for (LegalStep step : rulebook.legalSteps()) {
-            out.append("Legal status: ")
-                    .append(words(step.status()))
-                    .append(", known since ")
-                    .append(step.since())
-                    .append(" (")
-                    .append(step.source().document())
-                    .append(step.source().paragraph().map(", "::concat).orElse(""))
-                    .append(")\n");
+            rows.add(
+                    "Legal status:",
+                    words(step.status()) + ", known since " + step.since() + " ("
+                            + step.source().document()
+                            + step.source().paragraph().map(", "::concat).orElse("") + ")");
         }
         for (String superseded : rulebook.supersedes()) {
             out.append("Supersedes, once in force: ").append(superseded).append('\n');
         }
         out.append(rulebook.rules().isEmpty() ? "\nNo rules.\n" : "\n");
         for (RuleDescriptor rule : rulebook.rules()) {
-            row(
+            rows.add(
                     rule.id().value(),
                     force(rule) + ", " + rule.shape() + ", " + join(rule.provisions()) + ": "
                             + messages.findTitle(rule.id()).orElse(""));
         }
         for (Guard guard : rulebook.guards()) {
-            row(
+            rows.add(
                     guard.id().value(),
                     "guard, " + guard.provision() + ": "
                             + messages.findTitle(guard.id()).orElse(""));
@@ -78,27 +75,29 @@ final class RulesText {
 
     private void rule(Rulebook rulebook, RuleDescriptor rule) {
         out.append(rule.id()).append('\n');
-        row("  departure", rulebook.messages(Language.EN).findTitle(rule.id()).orElse(""));
-        row("  rulebook", rulebook.id());
-        row("  force", force(rule));
-        row("  shape", rule.shape().toString());
-        row("  statuses", statuses(rule.statuses()));
+        rows.add(
+                "  departure",
+                rulebook.messages(Language.EN).findTitle(rule.id()).orElse(""));
+        rows.add("  rulebook", rulebook.id());
+        rows.add("  force", force(rule));
+        rows.add("  shape", rule.shape().toString());
+        rows.add("  statuses", statuses(rule.statuses()));
         if (!rule.reliesOn().isEmpty()) {
-            row("  relies on", kinds(rule.reliesOn()) + ", complete for the days in question");
+            rows.add("  relies on", kinds(rule.reliesOn()) + ", complete for the days in question");
         }
         for (Provision provision : rulebook.provisions()) {
             if (rule.provisions().contains(provision.id())) {
-                row("  text " + provision.id(), provision.paraphrase());
+                rows.add("  text " + provision.id(), provision.paraphrase());
             }
         }
         for (Interpretation interpretation : rule.interpretations()) {
-            row(
+            rows.add(
                     "  " + interpretation.id(),
                     interpretation.question() + " (" + join(rulebook.provisionsOf(interpretation)) + ")");
             String kind = " (default)";
             for (Reading reading : interpretation.readings()) {
                 String parameter = parameter(reading);
-                row("", "=" + reading.name() + parameter + " " + reading.description() + kind);
+                rows.add("", "=" + reading.name() + parameter + " " + reading.description() + kind);
                 kind = "";
             }
         }
@@ -134,31 +133,5 @@ final class RulesText {
             joined.append(joined.isEmpty() ? "" : ", ").append(value);
         }
         return joined.toString();
-    }
-
-    /** Writes a label and a text beside it, broken between words. */
-    private void row(String label, String text) {
-        out.append(label);
-        int column = label.length();
-        do {
-            out.append(' ');
-            column++;
-        } while (column < INDENT);
-        int at = 0;
-        while (at < text.length()) {
-            int end = text.indexOf(' ', at);
-            end = end < 0 ? text.length() : end;
-            if (at > 0 && column + 1 + end - at > WIDTH) {
-                out.append("\n              ");
-                column = INDENT;
-            } else if (at > 0) {
-                out.append(' ');
-                column++;
-            }
-            out.append(text, at, end);
-            column += end - at;
-            at = end + 1;
-        }
-        out.append('\n');
     }
 }

@@ -52,10 +52,7 @@ final class Subjects {
 
     /** Returns what to tell somebody who gave an id that is not there. */
     String unknown(String id) {
-        List<String> near = Near.to(id, ids);
         return "there is no fact, office or area '" + id + "', "
-                + (near.isEmpty()
-                        ? "give the id of a fact of the dossier, or of an area such as nct.ict"
-                        : "did you mean " + String.join(" or ", near) + "?");
+                + Near.hint(Near.to(id, ids), "give the id of a fact of the dossier, or of an area such as nct.ict");
     }
 }

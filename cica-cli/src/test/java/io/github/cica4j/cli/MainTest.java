@@ -50,6 +50,7 @@ class MainTest {
         "timeline -h --subject, timeline",
         "explain --help, explain",
         "rules --help, rules",
+        "catalogue --help, catalogue",
         "demo --help, demo",
         "help demo, demo"
     })
@@ -63,7 +64,8 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cica", "check", "deadlines", "timeline", "explain", "rules", "schema", "demo"})
+    @ValueSource(
+            strings = {"cica", "check", "deadlines", "timeline", "explain", "rules", "catalogue", "schema", "demo"})
     void helpFitsAScreenAndHasExamples(String name) {
         assertThat(help(name).lines())
                 .hasSizeLessThan(50)
@@ -72,7 +74,8 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cica", "check", "deadlines", "timeline", "explain", "rules", "schema", "demo"})
+    @ValueSource(
+            strings = {"cica", "check", "deadlines", "timeline", "explain", "rules", "catalogue", "schema", "demo"})
     void helpHasColoursOnlyWhereTheyAreWelcome(String name) {
         String plain = help(name);
         assertThat(plain).doesNotContain("\u001b");
@@ -159,10 +162,10 @@ class MainTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''|say what to do: check, deadlines, timeline, diff, explain, rules, schema, demo",
-                "chek|there is no command 'chek', only check, deadlines, timeline, diff, explain, rules, schema, demo",
-                "conformance x|there is no command 'conformance', only check, deadlines, timeline, diff, explain, rules, schema, demo",
-                "'\u001b[2J'|there is no command '\\u001b[2J', only check, deadlines, timeline, diff, explain, rules, schema, demo",
+                "''|say what to do: check, deadlines, timeline, diff, explain, rules, catalogue, schema, demo",
+                "chek|there is no command 'chek', only check, deadlines, timeline, diff, explain, rules, catalogue, schema, demo",
+                "conformance x|there is no command 'conformance', only check, deadlines, timeline, diff, explain, rules, catalogue, schema, demo",
+                "'\u001b[2J'|there is no command '\\u001b[2J', only check, deadlines, timeline, diff, explain, rules, catalogue, schema, demo",
                 "help chek|Unknown subcommand 'chek'.",
                 "--versoin|Unknown option: '--versoin', did you mean --version?",
             })

@@ -46,8 +46,7 @@ final class AreaHistory {
                 AreaStep.Kind.ADDED,
                 KnownDay.parse("2021-01-15"),
                 Optional.empty(),
-                "Approved as a new measure, by a silence procedure opened on 11 December 2020; the edition of 2021 has it as an"
-                        + " area.",
+                "Approved as a new measure under the silence procedure; the edition of 2021 has it as an area.",
                 Attestation.primary(SITE + "index.php?id=33&t=speeches&view=page")));
         steps.add(named(
                 "eco.sme",

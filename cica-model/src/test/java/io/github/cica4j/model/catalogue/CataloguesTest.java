@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cica4j.model.time.KnownDay;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CataloguesTest {
@@ -68,6 +69,31 @@ class CataloguesTest {
                 .filteredOn(measure -> measure.item().isPresent())
                 .extracting(measure -> measure.id() + " " + measure.item().orElseThrow())
                 .containsExactly("mil.1 2.1.1", "mil.2 2.1.2", "mil.3 2.1.3", "mil.4 2.1.4", "mil.5 2.1.5");
+    }
+
+    /** Each is printed somewhere: docs/catalogue.md says where. None is a translation of ours. */
+    @Test
+    void has_no_russian_or_kazakh_name_but_those_that_sources_print() {
+        assertThat(Stream.concat(EDITION_2021.dimensions().stream(), EDITION_2021.areas().stream())
+                        .filter(entry -> !(entry instanceof PriorityArea area)
+                                || area.number().isPresent())
+                        .flatMap(entry -> entry.knownAs().stream())
+                        .filter(name -> name.codePoints()
+                                .anyMatch(letter ->
+                                        Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC)))
+                .containsExactly(
+                        "Военно-политическое",
+                        "Военно-политическое измерение",
+                        "Борьба с новыми вызовами и угрозами",
+                        "Экономическое",
+                        "Экономическое измерение",
+                        "Экологическое",
+                        "Экологическое измерение",
+                        "Человеческое",
+                        "Человеческое измерение",
+                        "Новые вызовы и угрозы (общие)",
+                        "Жаңа сын-тегеуріндер мен қауіп-қатерлер (жалпы)",
+                        "Туризм");
     }
 
     @Test
