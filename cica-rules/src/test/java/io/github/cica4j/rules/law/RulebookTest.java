@@ -122,11 +122,32 @@ class RulebookTest {
                         "MOD-5.3-a should act");
         assertThat(told(Rulebooks.integrity()))
                 .containsExactly(
+                        "CMT-5 integrity-warning act",
+                        "DEC-1 integrity-error act",
+                        "DEC-3 integrity-warning act",
+                        "DOC-1 integrity-error act",
+                        "DOC-2 integrity-warning act",
+                        "LIST-2 integrity-error act",
+                        "LIST-3 integrity-error act",
+                        "LIST-4 integrity-warning act",
+                        "MIN-1 integrity-error act",
+                        "MIN-2 integrity-error act",
+                        "MIN-3 integrity-error act",
                         "MOD-1.1-a integrity-error act",
                         "MOD-1.9-d integrity-warning continuing",
                         "MOD-1.9-e integrity-error act",
                         "MOD-1.12-e integrity-warning act",
-                        "MOD-2.6-c integrity-error act");
+                        "MOD-2.6-c integrity-error act",
+                        "NOTE-1 integrity-error act",
+                        "NOTE-3 integrity-error act",
+                        "NOTE-4 integrity-warning act");
+        assertThat(told(Rulebooks.procedure()))
+                .containsExactly(
+                        "DEC-2 shall act",
+                        "DEC-4 none act",
+                        "DEC-5 none act",
+                        "MIN-4 none act",
+                        "NOTE-2 none act");
     }
 
     private static List<String> told(Rulebook rulebook) {
@@ -140,7 +161,9 @@ class RulebookTest {
         assertThat(Rulebooks.modalitiesDraft2023().guards())
                 .extracting(guard -> guard.id() + " " + guard.provision())
                 .containsExactly("META-1 0.1/1", "MOD-1.9-c 1.9/2a", "MOD-1.12-d 1.12/1a", "MOD-5.1-a 5.1/1");
-        assertThat(Rulebooks.integrity().guards()).isEmpty();
+        assertThat(Rulebooks.integrity().guards())
+                .extracting(guard -> guard.id() + " " + guard.provision())
+                .containsExactly("LIST-5 LIST-5/1");
     }
 
     @Test

@@ -7,11 +7,14 @@ import io.github.cica4j.model.fact.Approval;
 import io.github.cica4j.model.fact.ConceptPaper;
 import io.github.cica4j.model.fact.CoordinatorList;
 import io.github.cica4j.model.fact.Decision;
+import io.github.cica4j.model.fact.Document;
 import io.github.cica4j.model.fact.Draft;
 import io.github.cica4j.model.fact.ExpertMeeting;
 import io.github.cica4j.model.fact.Extension;
 import io.github.cica4j.model.fact.Fact;
 import io.github.cica4j.model.fact.ListRow;
+import io.github.cica4j.model.fact.Minutes;
+import io.github.cica4j.model.fact.NoteVerbale;
 import io.github.cica4j.model.fact.Offer;
 import io.github.cica4j.model.fact.Role;
 import io.github.cica4j.model.fact.Termination;
@@ -84,6 +87,9 @@ final class CriticalDays {
 
     private void fact(Fact fact) {
         fact.acts().forEach(act -> day(act.on()));
+        if (fact instanceof NoteVerbale || fact instanceof Document) {
+            fact.recordedOn().ifPresent(day -> around(day.toEpochDay()));
+        }
         if (fact instanceof Decision decision) {
             day(decision.on());
             monthsAfter(decision.on(), 3, 0);
@@ -112,6 +118,8 @@ final class CriticalDays {
             draft.datedOn().flatMap(StatedDay::day).ifPresent(day -> monthsAfter(day, 6, grace));
         } else if (fact instanceof Approval approval) {
             day(approval.on());
+        } else if (fact instanceof Minutes minutes) {
+            days(minutes.finalOn());
         } else if (fact instanceof ExpertMeeting meeting) {
             day(meeting.on());
             days(meeting.convenedOn());

@@ -98,6 +98,7 @@ public final class Oracle {
         others.enter(this::judge);
         days.addAll(others.days());
         knownTo = others.knownTo();
+        new PaperTrail(dossier, this::judge).enter();
     }
 
     /**

@@ -56,6 +56,8 @@ public final class Integrity {
                     "integrity", Integrity.class, "io.github.cica4j/cica-rules")
             .title("Integrity of the record (always in force)")
             .rules(MOD_1_1_A, MOD_1_9_D, MOD_1_9_E, MOD_1_12_E, MOD_2_6_C)
+            .rules(PaperTrail.rules())
+            .guard("LIST-5", "LIST-5/1")
             .derivation(ModalitiesFacts.DERIVATION)
             .derivation(ProcedureFacts.DERIVATION)
             .build();

@@ -19,30 +19,35 @@ import java.util.function.Predicate;
  * @param truth  whether it holds
  * @param missing  what would tell, if that is not known
  */
-record Verdict(Truth truth, List<String> missing) {
+public record Verdict(Truth truth, List<String> missing) {
 
-    static final Verdict GOOD = new Verdict(Truth.YES, List.of());
-    static final Verdict BAD = new Verdict(Truth.NO, List.of());
+    /** The condition holds. */
+    public static final Verdict GOOD = new Verdict(Truth.YES, List.of());
+    /** The condition does not hold. */
+    public static final Verdict BAD = new Verdict(Truth.NO, List.of());
 
-    static Verdict of(boolean good) {
+    /** Judges what is known. */
+    public static Verdict of(boolean good) {
         return good ? GOOD : BAD;
     }
 
-    static Verdict unknown(String... missing) {
+    /** Says what would tell. */
+    public static Verdict unknown(String... missing) {
         return new Verdict(Truth.MAYBE, List.of(missing));
     }
 
-    static Verdict unknown(Collection<String> missing) {
+    /** Says what would tell. */
+    public static Verdict unknown(Collection<String> missing) {
         return new Verdict(Truth.MAYBE, List.copyOf(new TreeSet<>(missing)));
     }
 
     /** Judges a property that may be left out. */
-    static <T> Verdict of(String property, Optional<T> value, Predicate<T> good) {
+    public static <T> Verdict of(String property, Optional<T> value, Predicate<T> good) {
         return value.map(known -> of(good.test(known))).orElseGet(() -> unknown(property));
     }
 
     /** Judges whether a day lies on or before another. */
-    static Verdict notAfter(DayBounds day, DayBounds other) {
+    public static Verdict notAfter(DayBounds day, DayBounds other) {
         if (day.latest() <= other.earliest()) {
             return GOOD;
         }
@@ -50,7 +55,7 @@ record Verdict(Truth truth, List<String> missing) {
     }
 
     /** Judges whether two days are the same. */
-    static Verdict same(DayBounds day, DayBounds other) {
+    public static Verdict same(DayBounds day, DayBounds other) {
         if (day.earliest() > other.latest() || day.latest() < other.earliest()) {
             return BAD;
         }
@@ -59,11 +64,12 @@ record Verdict(Truth truth, List<String> missing) {
     }
 
     /** Judges whether something that may have ended had not ended by a day. */
-    static Verdict notEndedBy(Optional<KnownDay> ended, DayBounds on) {
+    public static Verdict notEndedBy(Optional<KnownDay> ended, DayBounds on) {
         return ended.map(day -> not(notAfter(DayBounds.of(day), on))).orElse(GOOD);
     }
 
-    static SortedSet<String> rough(DayBounds... days) {
+    /** Returns the rough days among some. */
+    public static SortedSet<String> rough(DayBounds... days) {
         SortedSet<String> rough = new TreeSet<>();
         for (DayBounds day : days) {
             rough.addAll(day.because());
@@ -72,7 +78,7 @@ record Verdict(Truth truth, List<String> missing) {
     }
 
     /** Judges whether a condition does not hold. */
-    static Verdict not(Verdict verdict) {
+    public static Verdict not(Verdict verdict) {
         if (verdict.good()) {
             return BAD;
         }
@@ -80,7 +86,7 @@ record Verdict(Truth truth, List<String> missing) {
     }
 
     /** Judges whether two conditions hold together. */
-    static Verdict both(Verdict one, Verdict two) {
+    public static Verdict both(Verdict one, Verdict two) {
         if (one.bad() || two.bad()) {
             return BAD;
         }
@@ -93,24 +99,27 @@ record Verdict(Truth truth, List<String> missing) {
     }
 
     /** Returns the better of two, the second if both are unknown. */
-    static Verdict better(Verdict one, Verdict two) {
+    public static Verdict better(Verdict one, Verdict two) {
         return one.good() || two.bad() ? one : two;
     }
 
-    boolean good() {
+    /** Returns whether the condition certainly holds. */
+    public boolean good() {
         return truth == Truth.YES;
     }
 
-    boolean bad() {
+    /** Returns whether the condition certainly does not hold. */
+    public boolean bad() {
         return truth == Truth.NO;
     }
 
     /** Returns the position of a norm that asks for several conditions. */
-    static Position all(Verdict... verdicts) {
+    public static Position all(Verdict... verdicts) {
         return all(List.of(verdicts));
     }
 
-    static Position all(Collection<Verdict> verdicts) {
+    /** Returns the position of a norm that asks for several conditions. */
+    public static Position all(Collection<Verdict> verdicts) {
         List<String> missing = new ArrayList<>();
         boolean unknown = false;
         for (Verdict verdict : verdicts) {

@@ -25,6 +25,7 @@ public final class Procedure {
                     Source.of(
                             "https://s-cica.org/index.php?view=page&t=second-ministerial",
                             "adoption of the Rules of Procedure")))
+            .rules(PaperPractice.rules())
             .derivation(ProcedureFacts.DERIVATION)
             .build();
 

@@ -15,7 +15,7 @@ public final class ProcedureFacts implements Derivation {
     /** The derivation, which several rulebooks share. */
     public static final Derivation DERIVATION = new ProcedureFacts();
 
-    private static final List<Part> PARTS = List.of();
+    private static final List<Part> PARTS = Papers.PARTS;
 
     private ProcedureFacts() {}
 
