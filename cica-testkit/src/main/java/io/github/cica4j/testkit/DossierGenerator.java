@@ -11,7 +11,7 @@ import io.github.cica4j.model.dossier.Dossier;
  *
  * <p>The dossiers tell stories: offers that become terms of service, which are extended, handed over and reported on; papers
  * that are drafted, considered and approved, with meetings and action plans; printed lists, recommendations and requests; at times the adoption of
- * the text.
+ * the text, and the paper trail of meetings.
  * Small ones stay with one or two areas and few States, and their days collide: on the ends of months and tenures, round leap
  * days, and at the distances that the rules count, a day more or less. With more facts there are more areas and States, and the
  * record goes on by a year with every hundred facts.
@@ -31,7 +31,7 @@ public final class DossierGenerator {
      * Makes a dossier.
      *
      * @param seed  the seed
-     * @param size  about how many facts; a story that has begun is told to its end, which takes 17 facts more at most
+     * @param size  about how many facts; a story that has begun is told to its end, which takes 28 facts more at most
      * @return the dossier
      * @throws IllegalArgumentException if the size is negative
      */

@@ -101,12 +101,14 @@ final class Stories {
     private final List<ActionPlan> plans = new ArrayList<>();
     private final Holders holders = new Holders();
     private final Adoptions adoptions;
+    private final PaperStories trail;
     private final Map<AreaId, LocalDate> expiries = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
     Stories(long seed) {
         draws = new Draws(seed);
         adoptions = new Adoptions(seed);
+        trail = new PaperStories(seed);
         days = new DayDraws(draws);
         values = new ValueDraws(draws, days);
         reviews = new ReviewStories(this);
@@ -121,7 +123,7 @@ final class Stories {
     }
 
     Dossier dossier(int size) {
-        while (facts.size() < size + adoptions.told()) {
+        while (facts.size() + trail.told() < size + adoptions.told()) {
             LocalDate base = days.base(facts.size());
             switch (draws.weighted(38, 29, 8, 15, 6, 4)) {
                 case 0 -> service(base);
@@ -138,8 +140,12 @@ final class Stories {
                 default -> exchanges.tell(base);
             }
             adoptions.after(facts.size(), decisions).ifPresent(facts::add);
+            trail.after(facts);
         }
-        return Dossier.builder().completeness(completeness).addAll(facts).build();
+        return Dossier.builder()
+                .completeness(completeness)
+                .addAll(trail.among(facts))
+                .build();
     }
 
     void add(Fact fact) {
