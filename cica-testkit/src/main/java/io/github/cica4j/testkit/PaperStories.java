@@ -1,6 +1,7 @@
 package io.github.cica4j.testkit;
 
 import io.github.cica4j.model.catalogue.Catalogues;
+import io.github.cica4j.model.fact.Adoption;
 import io.github.cica4j.model.fact.Announcement;
 import io.github.cica4j.model.fact.Appointment;
 import io.github.cica4j.model.fact.Body;
@@ -202,6 +203,15 @@ final class PaperStories {
         tale.add(meeting);
         List<Decision> taken = taken(meeting, day, discussed);
         tale.addAll(taken);
+        if (!taken.isEmpty() && draws.percent(35)) {
+            tale.add(Adoption.builder()
+                    .id(id(Adoption.KIND))
+                    .text("a statement that no rulebook is of")
+                    .by(Body.MC)
+                    .on(days.known(days.near(day)))
+                    .decision(draws.pick(taken).id())
+                    .build());
+        }
         if (draws.percent(80)) {
             tale.add(minutes(meeting, day, taken));
         }
@@ -266,8 +276,7 @@ final class PaperStories {
         List<MinutedDecision> items = new ArrayList<>();
         for (Decision decision : taken) {
             if (draws.percent(88)) {
-                items.add(new MinutedDecision(
-                        Integer.toString(items.size() + 2), draws.maybe(90, decision::id)));
+                items.add(new MinutedDecision(Integer.toString(items.size() + 2), draws.maybe(90, decision::id)));
             }
         }
         if (draws.percent(10) && !decisions.isEmpty()) {
@@ -302,8 +311,7 @@ final class PaperStories {
                 .number(draws.percent(93) ? prefix + number : "No number")
                 .place(draws.maybe(80, () -> "Astana"))
                 .on(dated.map(known -> draws.percent(88) ? KnownDay.of(known) : days.known(known)))
-                .languages(draws.maybe(
-                        85, () -> draws.percent(70) ? List.of(Language.values()) : List.of(Language.EN)))
+                .languages(draws.maybe(85, () -> draws.percent(70) ? List.of(Language.values()) : List.of(Language.EN)))
                 .refersTo(draws.maybe(
                         85,
                         () -> new Mentions(

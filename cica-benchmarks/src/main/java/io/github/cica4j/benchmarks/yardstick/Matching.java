@@ -74,6 +74,9 @@ final class Matching implements Consumer<Object> {
     final List<OwedContribution> owed = new ArrayList<>();
     final List<Disclosed> disclosed = new ArrayList<>();
 
+    /** What is derived for the rules on the procedure. */
+    final List<Object> others = new ArrayList<>();
+
     void add(Fact fact) {
         if (fact instanceof Offer offer) {
             offers.put(offer.id(), offer);
@@ -151,6 +154,8 @@ final class Matching implements Consumer<Object> {
             calendarYears.add(reviews);
         } else if (derived instanceof ReviewTimes.InTwelveMonths turn) {
             twelveMonths.add(turn);
+        } else {
+            others.add(derived);
         }
     }
 
@@ -159,6 +164,7 @@ final class Matching implements Consumer<Object> {
         new MatchingChapter2(this, findings).judge();
         new MatchingChapters3To5(this, findings).judge();
         new MatchingIntegrity(this, findings).judge();
+        new MatchingPapers(this, findings).judge();
     }
 
     OfArea area(AreaId id) {

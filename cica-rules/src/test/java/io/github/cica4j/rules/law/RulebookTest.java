@@ -143,11 +143,7 @@ class RulebookTest {
                         "NOTE-4 integrity-warning act");
         assertThat(told(Rulebooks.procedure()))
                 .containsExactly(
-                        "DEC-2 shall act",
-                        "DEC-4 none act",
-                        "DEC-5 none act",
-                        "MIN-4 none act",
-                        "NOTE-2 none act");
+                        "DEC-2 shall act", "DEC-4 none act", "DEC-5 none act", "MIN-4 none act", "NOTE-2 none act");
     }
 
     private static List<String> told(Rulebook rulebook) {

@@ -106,27 +106,33 @@ final class PaperTrail {
             tell("NOTE-2", note, day.get());
         }
         List<Verdict> back = new ArrayList<>();
-        note.refersTo().ifPresentOrElse(
-                all -> {
-                    all.notes().forEach(id -> back.add(notAfter(get(NoteVerbale.class, id).on(), note.on())));
-                    all.decisions()
-                            .forEach(id -> back.add(
-                                    notAfter(Optional.of(get(Decision.class, id).on()), note.on())));
-                },
-                () -> back.add(Verdict.UNKNOWN));
+        note.refersTo()
+                .ifPresentOrElse(
+                        all -> {
+                            all.notes()
+                                    .forEach(id -> back.add(
+                                            notAfter(get(NoteVerbale.class, id).on(), note.on())));
+                            all.decisions()
+                                    .forEach(id -> back.add(notAfter(
+                                            Optional.of(get(Decision.class, id).on()), note.on())));
+                        },
+                        () -> back.add(Verdict.UNKNOWN));
         judge("NOTE-3", note, day.get(), Verdict.all(back));
-        Verdict languages = Verdict.of(
-                note.languages().map(all -> all.containsAll(EnumSet.allOf(Language.class))));
-        Verdict enclosures = Verdict.of(note.promised().flatMap(promised -> promised.isEmpty()
-                ? Optional.of(true)
-                : note.enclosed().map(there -> there.containsAll(promised))));
+        Verdict languages = Verdict.of(note.languages().map(all -> all.containsAll(EnumSet.allOf(Language.class))));
+        Verdict enclosures = Verdict.of(note.promised()
+                .flatMap(promised -> promised.isEmpty()
+                        ? Optional.of(true)
+                        : note.enclosed().map(there -> there.containsAll(promised))));
         judge("NOTE-4", note, day.get(), Verdict.all(languages, enclosures));
     }
 
     private static boolean overtakes(NoteVerbale other, NoteVerbale note) {
         Optional<NoteNumber> mine = parsed(note.number(), NoteNumber::parse);
         Optional<NoteNumber> others = parsed(other.number(), NoteNumber::parse);
-        if (mine.isEmpty() || others.isEmpty() || note.on().isEmpty() || other.on().isEmpty()) {
+        if (mine.isEmpty()
+                || others.isEmpty()
+                || note.on().isEmpty()
+                || other.on().isEmpty()) {
             return false;
         }
         Set<Integer> years = new HashSet<>();
@@ -135,7 +141,9 @@ final class PaperTrail {
             years.add(day.latest().getYear());
         }
         boolean before = notAfter(note.on(), other.on()) == Verdict.BAD;
-        return years.size() == 1 && before && others.get().serial() >= mine.get().serial();
+        return years.size() == 1
+                && before
+                && others.get().serial() >= mine.get().serial();
     }
 
     // ---- documents
@@ -236,7 +244,11 @@ final class PaperTrail {
 
     private void minutes(Minutes minutes) {
         Meeting meeting = get(Meeting.class, minutes.meeting());
-        judge("MIN-1", minutes, minutes.on(), minutes.decisions().map(told -> matched(told, meeting)).orElse(Verdict.UNKNOWN));
+        judge(
+                "MIN-1",
+                minutes,
+                minutes.on(),
+                minutes.decisions().map(told -> matched(told, meeting)).orElse(Verdict.UNKNOWN));
         if (!minutes.announcements().isEmpty()) {
             tell("MIN-4", minutes, minutes.on());
         }
@@ -287,10 +299,8 @@ final class PaperTrail {
     }
 
     private static Verdict stands(Objection objection, Span on) {
-        Verdict raised = objection
-                .on()
-                .map(day -> Verdict.onOrBefore(Span.of(day), on))
-                .orElse(Verdict.UNKNOWN);
+        Verdict raised =
+                objection.on().map(day -> Verdict.onOrBefore(Span.of(day), on)).orElse(Verdict.UNKNOWN);
         Verdict kept = objection
                 .withdrawnOn()
                 .map(day -> Verdict.onOrBefore(Span.of(day), on).not())
@@ -318,7 +328,10 @@ final class PaperTrail {
         if (!list.reflects().orElse(List.of()).isEmpty()) {
             List<Verdict> each = new ArrayList<>();
             for (Appointment appointment : dossier.facts(Appointment.class)) {
-                if (appointment.decision().filter(list.reflects().get()::contains).isPresent()) {
+                if (appointment
+                        .decision()
+                        .filter(list.reflects().get()::contains)
+                        .isPresent()) {
                     each.add(has(
                             list,
                             appointment.area(),
@@ -386,9 +399,7 @@ final class PaperTrail {
                 }
             }
         }
-        return found.stream()
-                .reduce(Verdict::or)
-                .orElse(list.partial() ? Verdict.UNKNOWN : Verdict.BAD);
+        return found.stream().reduce(Verdict::or).orElse(list.partial() ? Verdict.UNKNOWN : Verdict.BAD);
     }
 
     private static Verdict sameTenure(Optional<KnownPeriod> one, Optional<KnownPeriod> other) {

@@ -98,6 +98,8 @@ public final class PaperTrail {
     private PaperTrail() {}
 
     static RuleDescriptor[] rules() {
-        return new RuleDescriptor[] {CMT_5, DEC_1, DEC_3, DOC_1, DOC_2, LIST_2, LIST_3, LIST_4, MIN_1, MIN_2, MIN_3, NOTE_1, NOTE_3, NOTE_4};
+        return new RuleDescriptor[] {
+            CMT_5, DEC_1, DEC_3, DOC_1, DOC_2, LIST_2, LIST_3, LIST_4, MIN_1, MIN_2, MIN_3, NOTE_1, NOTE_3, NOTE_4
+        };
     }
 }

@@ -15,7 +15,6 @@ import io.github.cica4j.model.fact.Minutes;
 import io.github.cica4j.model.fact.NoteVerbale;
 import io.github.cica4j.model.finding.Position;
 import io.github.cica4j.model.law.Status;
-import io.github.cica4j.model.law.Workings;
 import io.github.cica4j.model.text.DocumentSymbol;
 import io.github.cica4j.model.text.NoteNumber;
 import io.github.cica4j.model.time.DateRange;
@@ -42,8 +41,7 @@ final class Papers {
     /** The parts of the derivation. */
     static final List<ProcedureFacts.Part> PARTS = List.of(
             new ProcedureFacts.Part(Set.of(SentNote.class), workings -> new Papers(workings.facts()).notes()),
-            new ProcedureFacts.Part(
-                    Set.of(IssuedDocument.class), workings -> new Papers(workings.facts()).documents()),
+            new ProcedureFacts.Part(Set.of(IssuedDocument.class), workings -> new Papers(workings.facts()).documents()),
             new ProcedureFacts.Part(
                     Set.of(HeldMeeting.class, MinutedMeeting.class),
                     workings -> new Papers(workings.facts()).meetings()),
@@ -105,8 +103,9 @@ final class Papers {
     private List<SentNote> notes() {
         Map<Integer, List<NoteVerbale>> byYear = new HashMap<>();
         for (NoteVerbale note : all(NoteVerbale.class)) {
-            year(note).ifPresent(year -> byYear.computeIfAbsent(year, unused -> new ArrayList<>())
-                    .add(note));
+            year(note)
+                    .ifPresent(year -> byYear.computeIfAbsent(year, unused -> new ArrayList<>())
+                            .add(note));
         }
         List<SentNote> sent = new ArrayList<>();
         for (NoteVerbale note : all(NoteVerbale.class)) {
@@ -129,7 +128,10 @@ final class Papers {
 
     private static boolean overtakes(NoteVerbale other, NoteVerbale note) {
         int serial = SentNote.numberOf(note).map(NoteNumber::serial).orElseThrow();
-        return other.on().orElseThrow().latest().isBefore(note.on().orElseThrow().earliest())
+        return other.on()
+                        .orElseThrow()
+                        .latest()
+                        .isBefore(note.on().orElseThrow().earliest())
                 && SentNote.numberOf(other).map(NoteNumber::serial).orElseThrow() >= serial;
     }
 
@@ -159,11 +161,12 @@ final class Papers {
             Optional<DocumentSymbol> own = Optional.ofNullable(symbols.get(document.id()));
             issued.add(new IssuedDocument(
                     document,
-                    own.map(symbol -> bySeries.getOrDefault(new Series(symbol.body(), symbol.year()), List.of()).stream()
-                                    .filter(other -> Optional.ofNullable(symbols.get(other.id()))
-                                            .filter(later -> IssuedDocument.ahead(later, symbol))
-                                            .isPresent())
-                                    .toList())
+                    own.map(symbol ->
+                                    bySeries.getOrDefault(new Series(symbol.body(), symbol.year()), List.of()).stream()
+                                            .filter(other -> Optional.ofNullable(symbols.get(other.id()))
+                                                    .filter(later -> IssuedDocument.ahead(later, symbol))
+                                                    .isPresent())
+                                            .toList())
                             .orElse(List.of())));
         }
         return issued;
@@ -173,7 +176,8 @@ final class Papers {
         Map<FactId, List<Decision>> decisions = new HashMap<>();
         for (Decision decision : all(Decision.class)) {
             decision.meeting()
-                    .ifPresent(id -> decisions.computeIfAbsent(id, unused -> new ArrayList<>())
+                    .ifPresent(id -> decisions
+                            .computeIfAbsent(id, unused -> new ArrayList<>())
                             .add(decision));
         }
         List<Object> derived = new ArrayList<>();

@@ -30,8 +30,7 @@ import java.util.TreeSet;
  * @param reflected  the appointments by the decisions that it says it reflects, in the order of ids
  * @param others  the lists of the same day with an id before its own, in the order of ids
  */
-public record PrintedList(
-        CoordinatorList printed, List<Appointment> reflected, List<CoordinatorList> others) {
+public record PrintedList(CoordinatorList printed, List<Appointment> reflected, List<CoordinatorList> others) {
 
     private static final String ROWS = "rows";
 
@@ -75,7 +74,8 @@ public record PrintedList(
         }
         for (ListRow row : printed.rows()) {
             Map<Integer, Integer> ofDimension = numbers.getOrDefault(dimension(row), Map.of());
-            boolean unique = row.title().isEmpty() || titles.getOrDefault(row.title().get(), 1) == 1;
+            boolean unique =
+                    row.title().isEmpty() || titles.getOrDefault(row.title().get(), 1) == 1;
             Verdict verdict = Verdict.both(Verdict.of(unique), numbered(row, ofDimension));
             if (verdict.bad()) {
                 apart.add(row.area().id());
@@ -195,7 +195,8 @@ public record PrintedList(
             return Verdict.BAD;
         }
         Verdict first = same(one.get().from(), other.get().from());
-        return last.map(day -> Verdict.both(first, same(day, otherLast.orElseThrow()))).orElse(first);
+        return last.map(day -> Verdict.both(first, same(day, otherLast.orElseThrow())))
+                .orElse(first);
     }
 
     private static Verdict same(KnownDay one, KnownDay other) {
