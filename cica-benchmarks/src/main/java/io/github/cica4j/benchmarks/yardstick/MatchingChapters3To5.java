@@ -33,7 +33,9 @@ record MatchingChapters3To5(Matching matching, Findings findings) {
     void judge() {
         for (Fact fact : matching.statements) {
             if (fact instanceof Review review) {
-                review(review);
+                if (review.heldBySoc()) {
+                    review(review);
+                }
             } else if (fact instanceof MeasureChange change) {
                 findings.act(MOD_3_1_A, change)
                         .on(change.on())

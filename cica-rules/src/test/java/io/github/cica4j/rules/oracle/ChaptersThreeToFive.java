@@ -65,7 +65,9 @@ final class ChaptersThreeToFive {
         this.months = months;
         this.seats = seats;
         this.papers = papers;
-        reviews = dossier.facts(Review.class);
+        reviews = dossier.facts(Review.class).stream()
+                .filter(review -> review.by() == Body.SOC)
+                .toList();
     }
 
     void enter(Docket docket) {

@@ -32,7 +32,8 @@ final class Reviews {
             Map<AreaId, List<PaperHistory>> papers,
             Interpretations interpretations,
             Consumer<Object> sink) {
-        List<Review> reviews = only(facts, Review.class);
+        List<Review> reviews =
+                only(facts, Review.class).stream().filter(Review::heldBySoc).toList();
         if (reviews.isEmpty()) {
             return;
         }
