@@ -4,6 +4,7 @@ import io.github.cica4j.model.law.RuleId;
 import io.github.cica4j.rules.internal.explanation.Remedy;
 import io.github.cica4j.rules.internal.integrity.OneOffice;
 import io.github.cica4j.rules.internal.modalities.Remedies;
+import io.github.cica4j.rules.internal.nct.PlanReviews;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class StandardRemedies {
     private static Map<RuleId, List<Remedy>> all() {
         Map<RuleId, List<Remedy>> all = new HashMap<>(Remedies.all());
         all.putAll(OneOffice.remedies());
+        all.putAll(PlanReviews.remedies());
         return Map.copyOf(all);
     }
 

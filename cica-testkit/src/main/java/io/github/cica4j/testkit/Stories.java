@@ -102,6 +102,7 @@ final class Stories {
     private final Holders holders = new Holders();
     private final Adoptions adoptions;
     private final PaperStories trail;
+    private final RelationStories relations;
     private final Map<AreaId, LocalDate> expiries = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -109,6 +110,7 @@ final class Stories {
         draws = new Draws(seed);
         adoptions = new Adoptions(seed);
         trail = new PaperStories(seed);
+        relations = new RelationStories(seed);
         days = new DayDraws(draws);
         values = new ValueDraws(draws, days);
         reviews = new ReviewStories(this);
@@ -123,13 +125,13 @@ final class Stories {
     }
 
     Dossier dossier(int size) {
-        while (facts.size() + trail.told() < size + adoptions.told()) {
-            LocalDate base = days.base(facts.size());
+        while (facts.size() + trail.told() < size + adoptions.told() + relations.onTop()) {
+            LocalDate base = days.base(told());
             switch (draws.weighted(38, 29, 8, 15, 6, 4)) {
                 case 0 -> service(base);
                 case 1 -> paper(base);
                 case 2 -> {
-                    if (facts.size() < FEW || draws.percent(40)) {
+                    if (told() < FEW || draws.percent(40)) {
                         list(base);
                     } else {
                         service(base);
@@ -139,13 +141,19 @@ final class Stories {
                 case 4 -> reviews.review(base);
                 default -> exchanges.tell(base);
             }
-            adoptions.after(facts.size(), decisions).ifPresent(facts::add);
+            adoptions.after(told(), decisions).ifPresent(facts::add);
+            relations.after(told(), decisions).ifPresent(facts::add);
             trail.after(facts);
         }
         return Dossier.builder()
                 .completeness(completeness)
                 .addAll(trail.among(facts))
                 .build();
+    }
+
+    /** Returns how many facts have been told, but for those that are drawn apart from all others. */
+    private int told() {
+        return facts.size() - relations.told();
     }
 
     void add(Fact fact) {
@@ -204,11 +212,11 @@ final class Stories {
     }
 
     AreaId area() {
-        return areas.get(draws.below(Math.min(areas.size(), firstAreas + facts.size() / FACTS_AN_AREA)));
+        return areas.get(draws.below(Math.min(areas.size(), firstAreas + told() / FACTS_AN_AREA)));
     }
 
     StateCode state() {
-        return states.get(draws.below(Math.min(states.size(), firstStates + facts.size() / FACTS_A_STATE)));
+        return states.get(draws.below(Math.min(states.size(), firstStates + told() / FACTS_A_STATE)));
     }
 
     /** Draws a State that comes to an office, at times one that has come to one of the area before. */
@@ -746,7 +754,7 @@ final class Stories {
     private void list(LocalDate base) {
         LocalDate day = days.near(base);
         Optional<Decision> decision = draws.maybe(45, () -> decision(day));
-        int known = Math.min(areas.size(), firstAreas + facts.size() / FACTS_AN_AREA);
+        int known = Math.min(areas.size(), firstAreas + told() / FACTS_AN_AREA);
         CoordinatorList.Builder list = CoordinatorList.builder()
                 .id(id(CoordinatorList.KIND))
                 .on(day)

@@ -17,6 +17,11 @@ import io.github.cica4j.model.fact.Offer;
 import io.github.cica4j.model.fact.Recommendation;
 import io.github.cica4j.rules.Acts;
 import io.github.cica4j.rules.Findings;
+import io.github.cica4j.rules.internal.nct.IntroducedMeasure;
+import io.github.cica4j.rules.internal.nct.YearlyReviews;
+import io.github.cica4j.rules.internal.procedure.Mandate;
+import io.github.cica4j.rules.internal.procedure.TakenStep;
+import io.github.cica4j.rules.internal.procedure.Undertaken;
 import io.github.cica4j.rules.internal.modalities.AreaOfCatalogue;
 import io.github.cica4j.rules.internal.modalities.BothOffices;
 import io.github.cica4j.rules.internal.modalities.Candidacy;
@@ -74,8 +79,14 @@ final class Matching implements Consumer<Object> {
     final List<OwedContribution> owed = new ArrayList<>();
     final List<Disclosed> disclosed = new ArrayList<>();
 
-    /** What is derived for the rules on the procedure. */
-    final List<Object> others = new ArrayList<>();
+    final List<Mandate> mandates = new ArrayList<>();
+    final List<TakenStep> steps = new ArrayList<>();
+    final List<Undertaken> undertaken = new ArrayList<>();
+    final List<IntroducedMeasure> introduced = new ArrayList<>();
+    final List<YearlyReviews> yearlyReviews = new ArrayList<>();
+    /** What is derived for the rules on papers. */
+    final List<Object> trail = new ArrayList<>();
+    final Map<FactId, Fact> others = new HashMap<>();
 
     void add(Fact fact) {
         if (fact instanceof Offer offer) {
@@ -99,6 +110,7 @@ final class Matching implements Consumer<Object> {
             acting.add(act);
         } else {
             statements.add(fact);
+            others.put(fact.id(), fact);
             if (fact instanceof InformationExchange exchange) {
                 exchanges.put(exchange.id(), exchange);
             }
@@ -155,7 +167,23 @@ final class Matching implements Consumer<Object> {
         } else if (derived instanceof ReviewTimes.InTwelveMonths turn) {
             twelveMonths.add(turn);
         } else {
-            others.add(derived);
+            ofProcedure(derived);
+        }
+    }
+
+    private void ofProcedure(Object derived) {
+        if (derived instanceof Mandate mandate) {
+            mandates.add(mandate);
+        } else if (derived instanceof TakenStep step) {
+            steps.add(step);
+        } else if (derived instanceof Undertaken one) {
+            undertaken.add(one);
+        } else if (derived instanceof IntroducedMeasure measure) {
+            introduced.add(measure);
+        } else if (derived instanceof YearlyReviews reviews) {
+            yearlyReviews.add(reviews);
+        } else {
+            trail.add(derived);
         }
     }
 
@@ -165,6 +193,7 @@ final class Matching implements Consumer<Object> {
         new MatchingChapters3To5(this, findings).judge();
         new MatchingIntegrity(this, findings).judge();
         new MatchingPapers(this, findings).judge();
+        new MatchingRelations(this, findings).judge();
     }
 
     OfArea area(AreaId id) {

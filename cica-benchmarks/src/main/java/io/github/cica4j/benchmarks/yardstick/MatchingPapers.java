@@ -41,7 +41,7 @@ import io.github.cica4j.rules.internal.procedure.TakenDecision.AdoptedText;
 record MatchingPapers(Matching matching, Findings findings) {
 
     void judge() {
-        for (Object derived : matching.others) {
+        for (Object derived : matching.trail) {
             if (derived instanceof MinutedMeeting minuted) {
                 minuted(minuted);
             } else if (derived instanceof HeldMeeting held) {

@@ -7,6 +7,7 @@ import io.github.cica4j.model.law.Rulebook;
 import io.github.cica4j.rules.Findings;
 import io.github.cica4j.rules.Rulebooks;
 import io.github.cica4j.rules.internal.modalities.ModalitiesFacts;
+import io.github.cica4j.rules.internal.nct.NctFacts;
 import io.github.cica4j.rules.internal.procedure.ProcedureFacts;
 import java.util.List;
 
@@ -44,6 +45,7 @@ public final class Yardstick {
         facts.facts().forEach(matching::add);
         ModalitiesFacts.DERIVATION.derive(facts, interpretations, matching);
         ProcedureFacts.DERIVATION.derive(facts, interpretations, matching);
+        NctFacts.DERIVATION.derive(facts, interpretations, matching);
         Findings findings = new Findings(facts.completeness());
         matching.judge(findings);
         return Assessment.of(facts, RULEBOOKS, interpretations, findings.recorded(), findings.recurring());

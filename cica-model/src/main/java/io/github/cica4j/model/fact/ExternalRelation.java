@@ -74,6 +74,15 @@ public interface ExternalRelation extends Fact {
     Optional<String> proposal();
 
     /**
+     * Checks if relations, or a dialogue about them, began.
+     *
+     * @return true if the day of that is on record
+     */
+    default boolean begun() {
+        return begunOn().isPresent();
+    }
+
+    /**
      * Checks that an organization is named, that what has no mandate names none, and that no two steps have one number.
      *
      * @throws IllegalStateException if that is not so

@@ -90,6 +90,24 @@ public interface ObserverApplication extends Fact {
         return applicant().state().isPresent();
     }
 
+    /**
+     * Checks if the SOC considered it.
+     *
+     * @return true if the day of that is on record
+     */
+    default boolean considered() {
+        return consideredOn().isPresent();
+    }
+
+    /**
+     * Checks if the applicant counts as an Observer from some day on.
+     *
+     * @return true if that day is on record
+     */
+    default boolean counted() {
+        return statusFrom().isPresent();
+    }
+
     @Override
     default List<Act> acts() {
         return Stream.of(

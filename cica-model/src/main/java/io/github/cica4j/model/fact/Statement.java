@@ -56,6 +56,15 @@ public interface Statement extends Fact {
     Optional<List<Undertaking>> undertakings();
 
     /**
+     * Checks if it was adopted.
+     *
+     * @return true if the day of that is on record
+     */
+    default boolean adopted() {
+        return adoptedOn().isPresent();
+    }
+
+    /**
      * Checks that no two undertakings have one number.
      *
      * @throws IllegalStateException if two have

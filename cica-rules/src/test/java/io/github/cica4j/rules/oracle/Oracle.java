@@ -97,7 +97,10 @@ public final class Oracle {
         ChaptersThreeToFive others = new ChaptersThreeToFive(dossier, choices, months, seats, papers);
         others.enter(this::judge);
         days.addAll(others.days());
-        knownTo = others.knownTo();
+        ObserversAndRelations relations = new ObserversAndRelations(dossier, seats);
+        relations.enter(this::judge);
+        days.addAll(relations.days());
+        knownTo = Math.min(others.knownTo(), relations.knownTo());
         new PaperTrail(dossier, this::judge).enter();
     }
 

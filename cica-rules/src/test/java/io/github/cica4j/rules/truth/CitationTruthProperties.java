@@ -40,6 +40,8 @@ class CitationTruthProperties {
 
     private static final String SEED = "20231212";
 
+    private static final Set<String> BODIES = Set.of("soc", "swg");
+
     private static final Set<String> AREAS = Catalogues.edition2021().areas().stream()
             .map(PriorityArea::id)
             .map(AreaId::toString)
@@ -71,7 +73,7 @@ class CitationTruthProperties {
             boolean known = switch (subject.kind()) {
                 case "area" -> AREAS.contains(subject.id());
                 case "state-in-area", "office" -> AREAS.contains(subject.id().replaceFirst("/.*", ""));
-                case "body" -> subject.id().equals("soc");
+                case "body" -> BODIES.contains(subject.id());
                 default -> records.contains(subject);
             };
             assertThat(known).as(finding.toString()).isTrue();

@@ -172,6 +172,7 @@ public final class FactSentences {
             put(told, "states", Optional.of(request.states()).filter(states -> !states.isEmpty()));
             told.put("on", request.on());
         } else if (fact instanceof Review review) {
+            told.put("body", body(review.by()));
             told.put("on", review.on());
             put(told, "announced", review.announcedOn().flatMap(stated -> stated.day()));
         } else if (fact instanceof Contribution contribution) {
@@ -204,6 +205,7 @@ public final class FactSentences {
             put(told, "title", proposal.title());
         } else {
             SilenceSentences.tell(fact, told);
+            RelationSentences.tell(fact, told);
             onDocuments(fact, told);
         }
     }
@@ -248,7 +250,7 @@ public final class FactSentences {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    private static String body(Object body) {
+    static String body(Object body) {
         String text = body.toString();
         return text.length() <= 3 ? "the " + text.toUpperCase(Locale.ROOT) : "the " + words(text);
     }

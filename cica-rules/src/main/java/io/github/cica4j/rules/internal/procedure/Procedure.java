@@ -26,6 +26,8 @@ public final class Procedure {
                             "https://s-cica.org/index.php?view=page&t=second-ministerial",
                             "adoption of the Rules of Procedure")))
             .rules(PaperPractice.rules())
+            .rules(Relations.rules())
+            .guard("REL-3", "REL-3/1")
             .derivation(ProcedureFacts.DERIVATION)
             .build();
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Derives what the rules on the procedure, and those on its record, join with the facts. */
 public final class ProcedureFacts implements Derivation {
@@ -15,7 +16,8 @@ public final class ProcedureFacts implements Derivation {
     /** The derivation, which several rulebooks share. */
     public static final Derivation DERIVATION = new ProcedureFacts();
 
-    private static final List<Part> PARTS = Papers.PARTS;
+    private static final List<Part> PARTS =
+            Stream.of(Papers.PARTS, RelationFacts.PARTS).flatMap(List::stream).toList();
 
     private ProcedureFacts() {}
 

@@ -1,0 +1,50 @@
+package io.github.cica4j.rules.internal.procedure;
+
+import io.github.cica4j.model.fact.FactId;
+import io.github.cica4j.model.fact.PlanItem;
+import io.github.cica4j.model.fact.Statement;
+import io.github.cica4j.model.fact.Undertaking;
+import io.github.cica4j.model.finding.Position;
+import io.github.cica4j.model.law.Status;
+import io.github.cica4j.model.time.DayBounds;
+import java.util.Optional;
+
+/**
+ * Something that an adopted statement undertakes, or that it is unknown what it does.
+ *
+ * @param told  the statement
+ * @param on  the day on which it was adopted
+ * @param undertaking  the undertaking, absent if it is unknown what the statement undertakes
+ */
+public record Undertaken(Statement told, DayBounds on, Optional<Undertaking> undertaking) {
+
+    /** Returns the id of the statement. */
+    public FactId statement() {
+        return told.id();
+    }
+
+    /** Returns what tells it from the others of the statement: its number, or nothing if there are no others. */
+    public String occurrence() {
+        return number().orElse("");
+    }
+
+    /** Returns its number. */
+    public Optional<String> number() {
+        return undertaking.map(known -> String.valueOf(known.number()));
+    }
+
+    /** Returns what it is, in a few words. */
+    public Optional<String> what() {
+        return undertaking.map(Undertaking::what);
+    }
+
+    /** Returns the item of an annual plan that it names, as year and number, or "none". */
+    public String event() {
+        return undertaking.flatMap(Undertaking::event).map(PlanItem::toString).orElse("none");
+    }
+
+    /** Returns that it is worth knowing. */
+    public Position listed() {
+        return undertaking.isPresent() ? Position.of(Status.REVIEW) : Position.undetermined("undertakings");
+    }
+}
