@@ -5,6 +5,7 @@ import io.github.cica4j.rules.internal.explanation.Remedy;
 import io.github.cica4j.rules.internal.integrity.OneOffice;
 import io.github.cica4j.rules.internal.modalities.Remedies;
 import io.github.cica4j.rules.internal.nct.PlanReviews;
+import io.github.cica4j.rules.internal.procedure.PlanRemedies;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class StandardRemedies {
         Map<RuleId, List<Remedy>> all = new HashMap<>(Remedies.all());
         all.putAll(OneOffice.remedies());
         all.putAll(PlanReviews.remedies());
+        all.putAll(PlanRemedies.all());
         return Map.copyOf(all);
     }
 

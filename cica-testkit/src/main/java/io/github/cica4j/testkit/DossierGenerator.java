@@ -11,8 +11,8 @@ import io.github.cica4j.model.dossier.Dossier;
  *
  * <p>The dossiers tell stories: offers that become terms of service, which are extended, handed over and reported on; papers
  * that are drafted, considered and approved, with meetings and action plans; printed lists, recommendations and requests; at times the adoption of
- * the text, the paper trail of meetings, applications of Observers, relations with organizations, statements, or reviews of the plan of
- * an area.
+ * the text, the paper trail of meetings, annual plans and budgets, applications of Observers, relations with organizations,
+ * statements, or reviews of the plan of an area.
  * Small ones stay with one or two areas and few States, and their days collide: on the ends of months and tenures, round leap
  * days, and at the distances that the rules count, a day more or less. With more facts there are more areas and States, and the
  * record goes on by a year with every hundred facts.

@@ -103,6 +103,7 @@ final class Stories {
     private final Adoptions adoptions;
     private final PaperStories trail;
     private final RelationStories relations;
+    private final PlanStories years;
     private final Map<AreaId, LocalDate> expiries = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -111,6 +112,7 @@ final class Stories {
         adoptions = new Adoptions(seed);
         trail = new PaperStories(seed);
         relations = new RelationStories(seed);
+        years = new PlanStories(seed);
         days = new DayDraws(draws);
         values = new ValueDraws(draws, days);
         reviews = new ReviewStories(this);
@@ -125,7 +127,7 @@ final class Stories {
     }
 
     Dossier dossier(int size) {
-        while (facts.size() + trail.told() < size + adoptions.told() + relations.onTop()) {
+        while (facts.size() + trail.told() < size + adoptions.told() + relations.onTop() + years.told()) {
             LocalDate base = days.base(told());
             switch (draws.weighted(38, 29, 8, 15, 6, 4)) {
                 case 0 -> service(base);
@@ -143,6 +145,7 @@ final class Stories {
             }
             adoptions.after(told(), decisions).ifPresent(facts::add);
             relations.after(told(), decisions).ifPresent(facts::add);
+            facts.addAll(years.after(told(), decisions));
             trail.after(facts);
         }
         return Dossier.builder()
@@ -153,7 +156,7 @@ final class Stories {
 
     /** Returns how many facts have been told, but for those that are drawn apart from all others. */
     private int told() {
-        return facts.size() - relations.told();
+        return facts.size() - relations.told() - years.told();
     }
 
     void add(Fact fact) {

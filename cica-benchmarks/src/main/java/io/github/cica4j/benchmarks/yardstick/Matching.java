@@ -78,6 +78,7 @@ final class Matching implements Consumer<Object> {
     final List<HeldReview> heldReviews = new ArrayList<>();
     final List<OwedContribution> owed = new ArrayList<>();
     final List<Disclosed> disclosed = new ArrayList<>();
+    private final MatchingPlans years = new MatchingPlans();
 
     final List<Mandate> mandates = new ArrayList<>();
     final List<TakenStep> steps = new ArrayList<>();
@@ -89,6 +90,7 @@ final class Matching implements Consumer<Object> {
     final Map<FactId, Fact> others = new HashMap<>();
 
     void add(Fact fact) {
+        years.add(fact);
         if (fact instanceof Offer offer) {
             offers.put(offer.id(), offer);
         } else if (fact instanceof ConceptPaper paper) {
@@ -119,6 +121,7 @@ final class Matching implements Consumer<Object> {
 
     @Override
     public void accept(Object derived) {
+        years.accept(derived);
         if (derived instanceof TakenOffice office) {
             taken.add(office);
         } else if (derived instanceof Candidacy candidacy) {
@@ -194,6 +197,7 @@ final class Matching implements Consumer<Object> {
         new MatchingIntegrity(this, findings).judge();
         new MatchingPapers(this, findings).judge();
         new MatchingRelations(this, findings).judge();
+        years.judge(findings);
     }
 
     OfArea area(AreaId id) {

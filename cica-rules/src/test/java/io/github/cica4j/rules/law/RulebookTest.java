@@ -198,6 +198,12 @@ class RulebookTest {
                         "PAR-1.3-c months",
                         "PAR-2.9-d no-limit within",
                         "PAR-3.4-a months");
+        assertThat(readings(Rulebooks.procedure()))
+                .containsExactly(
+                        "INT-27 after-15 after-14",
+                        "INT-28 inherits unknown",
+                        "INT-35 indicative in-force off",
+                        "INT-37 undertaking obligation statement");
         assertThat(readings(Rulebooks.integrity()))
                 .containsExactly(
                         "INT-12 calendar-years from-decision",

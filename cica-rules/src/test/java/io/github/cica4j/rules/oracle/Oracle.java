@@ -102,6 +102,9 @@ public final class Oracle {
         days.addAll(relations.days());
         knownTo = Math.min(others.knownTo(), relations.knownTo());
         new PaperTrail(dossier, this::judge).enter();
+        PlansAndBudgets plans = new PlansAndBudgets(dossier, choices, seats);
+        plans.enter(this::judge);
+        days.addAll(plans.days());
     }
 
     /**

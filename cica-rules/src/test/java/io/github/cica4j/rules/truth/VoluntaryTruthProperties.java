@@ -10,9 +10,11 @@ import io.github.cica4j.model.fact.ActivityProposal;
 import io.github.cica4j.model.fact.Amendment;
 import io.github.cica4j.model.fact.ContributionRequest;
 import io.github.cica4j.model.fact.Draft;
+import io.github.cica4j.model.fact.EventSubmission;
 import io.github.cica4j.model.fact.ExpertMeeting;
 import io.github.cica4j.model.fact.Extension;
 import io.github.cica4j.model.fact.Fact;
+import io.github.cica4j.model.fact.HeldEvent;
 import io.github.cica4j.model.fact.InformationExchange;
 import io.github.cica4j.model.fact.Recommendation;
 import io.github.cica4j.model.fact.RecordKind;
@@ -65,11 +67,13 @@ class VoluntaryTruthProperties {
             Map.entry("MOD-5.2-a", Amendment.KIND),
             Map.entry("MOD-5.3-a", ActivityProposal.KIND));
 
-    /** The acts that nobody has to do. Participation, submissions to a plan and comments are no records yet. */
+    /** The acts that nobody has to do. Participation and comments are no records yet. */
     private static boolean voluntary(Fact fact, Dossier dossier) {
         return fact instanceof Recommendation
                 || fact instanceof ContributionRequest
                 || fact instanceof InformationExchange
+                || fact instanceof EventSubmission
+                || fact instanceof HeldEvent
                 || (fact instanceof ActionPlan plan && firstOfItsArea(plan, dossier));
     }
 

@@ -6,8 +6,10 @@ import io.github.cica4j.model.fact.ActionPlan;
 import io.github.cica4j.model.fact.ActivityProposal;
 import io.github.cica4j.model.fact.Adoption;
 import io.github.cica4j.model.fact.Amendment;
+import io.github.cica4j.model.fact.AnnualPlan;
 import io.github.cica4j.model.fact.Appointment;
 import io.github.cica4j.model.fact.Approval;
+import io.github.cica4j.model.fact.Budget;
 import io.github.cica4j.model.fact.CompletionReport;
 import io.github.cica4j.model.fact.ConceptPaper;
 import io.github.cica4j.model.fact.Consideration;
@@ -18,10 +20,12 @@ import io.github.cica4j.model.fact.Decision;
 import io.github.cica4j.model.fact.Disclosure;
 import io.github.cica4j.model.fact.Document;
 import io.github.cica4j.model.fact.Draft;
+import io.github.cica4j.model.fact.EventSubmission;
 import io.github.cica4j.model.fact.ExpertMeeting;
 import io.github.cica4j.model.fact.Extension;
 import io.github.cica4j.model.fact.Fact;
 import io.github.cica4j.model.fact.FactId;
+import io.github.cica4j.model.fact.HeldEvent;
 import io.github.cica4j.model.fact.InformationExchange;
 import io.github.cica4j.model.fact.MeasureChange;
 import io.github.cica4j.model.fact.Meeting;
@@ -29,12 +33,15 @@ import io.github.cica4j.model.fact.Minutes;
 import io.github.cica4j.model.fact.NoteVerbale;
 import io.github.cica4j.model.fact.OfOffice;
 import io.github.cica4j.model.fact.Offer;
+import io.github.cica4j.model.fact.PlanApproval;
+import io.github.cica4j.model.fact.PlanCall;
 import io.github.cica4j.model.fact.Recommendation;
 import io.github.cica4j.model.fact.Review;
 import io.github.cica4j.model.fact.Source;
 import io.github.cica4j.model.fact.Termination;
 import io.github.cica4j.model.law.Messages;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -125,6 +132,7 @@ public final class FactSentences {
         } else {
             onPapers(fact, told);
         }
+        onYears(fact, told);
         return told;
     }
 
@@ -227,6 +235,37 @@ public final class FactSentences {
             told.put("meeting", minutes.meeting());
             told.put("on", minutes.on());
             put(told, "draft", minutes.draft());
+        }
+    }
+
+    /** Plans and budgets of a year. */
+    private void onYears(Fact fact, Map<String, Object> told) {
+        if (fact instanceof PlanCall call) {
+            told.put("year", Integer.toString(call.year()));
+            Optional<?> decided = decidedOn(call.decision());
+            put(told, "on", decided.isPresent() ? decided : call.on());
+            put(told, "submitBy", call.submitBy());
+            put(told, "approveBy", call.approveBy());
+        } else if (fact instanceof AnnualPlan plan) {
+            told.put("year", Integer.toString(plan.year()));
+            Optional<?> decided = decidedOn(plan.decision());
+            put(told, "on", decided.isPresent() ? decided : plan.approval().map(PlanApproval::on));
+            put(told, "symbol", plan.symbol());
+            told.put("count", (long) plan.items().map(List::size).orElse(0));
+        } else if (fact instanceof EventSubmission submission) {
+            told.put("year", Integer.toString(submission.year()));
+            put(told, "on", submission.on());
+            put(told, "item", submission.item());
+            put(told, "states", submission.by());
+        } else if (fact instanceof HeldEvent event) {
+            told.put("plan", event.plan());
+            told.put("item", event.item());
+            put(told, "held", event.held());
+        } else if (fact instanceof Budget budget) {
+            told.put("year", Integer.toString(budget.year()));
+            put(told, "on", decidedOn(budget.decision()));
+            put(told, "total", budget.grandTotal());
+            put(told, "currency", budget.currency());
         }
     }
 

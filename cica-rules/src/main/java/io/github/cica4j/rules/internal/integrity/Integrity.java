@@ -58,6 +58,7 @@ public final class Integrity {
             .rules(MOD_1_1_A, MOD_1_9_D, MOD_1_9_E, MOD_1_12_E, MOD_2_6_C)
             .rules(PaperTrail.rules())
             .rules(ObserverStatus.OBS_3)
+            .rules(PlanRecords.rules())
             .guard("LIST-5", "LIST-5/1")
             .derivation(ModalitiesFacts.DERIVATION)
             .derivation(ProcedureFacts.DERIVATION)

@@ -28,6 +28,8 @@ public final class Procedure {
             .rules(PaperPractice.rules())
             .rules(Relations.rules())
             .guard("REL-3", "REL-3/1")
+            .rules(PlanRules.rules())
+            .guard("PLAN-12", "PLAN-12/1")
             .derivation(ProcedureFacts.DERIVATION)
             .build();
 

@@ -17,7 +17,7 @@ public final class ProcedureFacts implements Derivation {
     public static final Derivation DERIVATION = new ProcedureFacts();
 
     private static final List<Part> PARTS =
-            Stream.of(Papers.PARTS, RelationFacts.PARTS).flatMap(List::stream).toList();
+            Stream.of(Papers.PARTS, PlanFacts.PARTS, RelationFacts.PARTS).flatMap(List::stream).toList();
 
     private ProcedureFacts() {}
 
