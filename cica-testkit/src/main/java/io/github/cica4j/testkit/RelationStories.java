@@ -136,8 +136,10 @@ final class RelationStories {
                 .circulated(draws.maybe(85, () -> circulation(considered)))
                 .consideredOn(draws.maybe(80, () -> days.known(considered)))
                 .adoption(draws.maybe(75, () -> endorsement(adopted)))
-                .statusFrom(draws.maybe(70, () -> days.known(
-                        draws.percent(70) ? adopted.plusDays(draws.between(-1, 1)) : days.near(adopted))))
+                .statusFrom(draws.maybe(
+                        70,
+                        () -> days.known(
+                                draws.percent(70) ? adopted.plusDays(draws.between(-1, 1)) : days.near(adopted))))
                 .source(source())
                 .recordedOn(recorded(base))
                 .build();
@@ -162,8 +164,8 @@ final class RelationStories {
     private ExternalRelation relation(LocalDate base, List<Decision> decisions) {
         Optional<Decision> mandate =
                 decisions.isEmpty() || draws.percent(35) ? Optional.empty() : Optional.of(draws.pick(decisions));
-        LocalDate begun =
-                mandate.map(decision -> days.notBefore(decision.on().earliest())).orElse(base);
+        LocalDate begun = mandate.map(decision -> days.notBefore(decision.on().earliest()))
+                .orElse(base);
         return ExternalRelation.builder()
                 .id(id(ExternalRelation.KIND))
                 .organization(draws.pick(ORGANIZATIONS))

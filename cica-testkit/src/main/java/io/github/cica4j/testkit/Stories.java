@@ -127,7 +127,7 @@ final class Stories {
     }
 
     Dossier dossier(int size) {
-        while (facts.size() + trail.told() < size + adoptions.told() + relations.onTop() + years.told()) {
+        while (facts.size() + trail.told() < size + adoptions.told() + relations.onTop()) {
             LocalDate base = days.base(told());
             switch (draws.weighted(38, 29, 8, 15, 6, 4)) {
                 case 0 -> service(base);

@@ -53,7 +53,7 @@ class Rel3Test {
                         .map(Finding::rule))
                 .containsExactly(RuleId.of("REL-1"), RuleId.of("REL-2"));
         assertThat(Rulebooks.standard())
-                .allSatisfy(book ->
-                        assertThat(book.findRule(RuleId.of("REL-3"))).isEmpty());
+                .allSatisfy(
+                        book -> assertThat(book.findRule(RuleId.of("REL-3"))).isEmpty());
     }
 }

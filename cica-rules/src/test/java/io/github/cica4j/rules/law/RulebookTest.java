@@ -120,8 +120,17 @@ class RulebookTest {
                         "MOD-4.2-a shall-not act",
                         "MOD-5.2-a shall act",
                         "MOD-5.3-a should act");
+    }
+
+    @Test
+    void every_id_on_the_record_has_its_rule() {
         assertThat(told(Rulebooks.integrity()))
                 .containsExactly(
+                        "BUD-1 integrity-error act",
+                        "BUD-2 integrity-error act",
+                        "BUD-3 integrity-error act",
+                        "CMT-2 integrity-error act",
+                        "CMT-4 integrity-error act",
                         "CMT-5 integrity-warning act",
                         "DEC-1 integrity-error act",
                         "DEC-3 integrity-warning act",
@@ -140,10 +149,48 @@ class RulebookTest {
                         "MOD-2.6-c integrity-error act",
                         "NOTE-1 integrity-error act",
                         "NOTE-3 integrity-error act",
-                        "NOTE-4 integrity-warning act");
+                        "NOTE-4 integrity-warning act",
+                        "OBS-3 integrity-error act",
+                        "PLAN-4 integrity-error act",
+                        "PLAN-5 integrity-error act",
+                        "PLAN-6 integrity-error act",
+                        "PLAN-8 integrity-warning act",
+                        "PLAN-11 integrity-error act",
+                        "SIL-1 integrity-error act",
+                        "SIL-5 integrity-error act",
+                        "SIL-6 integrity-error act",
+                        "SIL-7 integrity-warning act",
+                        "SIL-8 integrity-warning act",
+                        "SIL-9 integrity-error act");
+    }
+
+    @Test
+    void every_id_of_the_procedure_has_its_rule() {
         assertThat(told(Rulebooks.procedure()))
                 .containsExactly(
-                        "DEC-2 shall act", "DEC-4 none act", "DEC-5 none act", "MIN-4 none act", "NOTE-2 none act");
+                        "BUD-4 none act",
+                        "CMT-1 exhorts act",
+                        "DEC-2 shall act",
+                        "DEC-4 none act",
+                        "DEC-5 none act",
+                        "MIN-4 none act",
+                        "NOTE-2 none act",
+                        "OBS-1 shall act",
+                        "OBS-2 shall act",
+                        "PLAN-1 exhorts act",
+                        "PLAN-2 exhorts act",
+                        "PLAN-3 will duty",
+                        "PLAN-7 none continuing",
+                        "PLAN-9 none act",
+                        "PLAN-10 none act",
+                        "PLAN-13 none act",
+                        "REL-1 should act",
+                        "REL-2 none act",
+                        "SIL-2 none continuing",
+                        "SIL-3 none act",
+                        "SIL-10 none act",
+                        "STM-1 none act");
+        assertThat(told(Rulebooks.nct2023())).containsExactly("NCT-1 shall act", "NCT-2 will duty");
     }
 
     private static List<String> told(Rulebook rulebook) {
@@ -160,6 +207,10 @@ class RulebookTest {
         assertThat(Rulebooks.integrity().guards())
                 .extracting(guard -> guard.id() + " " + guard.provision())
                 .containsExactly("LIST-5 LIST-5/1");
+        assertThat(Rulebooks.procedure().guards())
+                .extracting(guard -> guard.id() + " " + guard.provision())
+                .containsExactly("CMT-3 CMT-3/1", "PLAN-12 PLAN-12/1", "REL-3 REL-3/1");
+        assertThat(Rulebooks.nct2023().guards()).isEmpty();
     }
 
     @Test

@@ -85,8 +85,8 @@ final class ObserversAndRelations {
                     Verdict.of(application.inWriting()),
                     Verdict.of(application.to().map(Intermediary.CHAIRMANSHIP::equals)),
                     Verdict.of(application.statementOfIntent()));
-            told.ifPresent(day ->
-                    docket.judge("OBS-1", application.subject(), Judge.act(Span.of(day), forReview(made))));
+            told.ifPresent(
+                    day -> docket.judge("OBS-1", application.subject(), Judge.act(Span.of(day), forReview(made))));
             application
                     .consideredOn()
                     .ifPresent(day -> docket.judge(
@@ -129,8 +129,7 @@ final class ObserversAndRelations {
         return application
                 .adoption()
                 .map(adoption -> adoption.given()
-                        ? Verdict.all(
-                                Verdict.of(adoption.by().map(Body.MC::equals)), onOrBefore(adoption.on(), from))
+                        ? Verdict.all(Verdict.of(adoption.by().map(Body.MC::equals)), onOrBefore(adoption.on(), from))
                         : Verdict.BAD)
                 .orElse(Verdict.UNKNOWN);
     }
@@ -162,8 +161,7 @@ final class ObserversAndRelations {
         if (relation.withoutMandate()) {
             return Verdict.BAD;
         }
-        return onOrBefore(
-                relation.mandate().flatMap(dossier::find).map(fact -> ((Decision) fact).on()), begun);
+        return onOrBefore(relation.mandate().flatMap(dossier::find).map(fact -> ((Decision) fact).on()), begun);
     }
 
     // ---- STM
@@ -193,9 +191,8 @@ final class ObserversAndRelations {
         for (NewMeasure measure : plan.newMeasures().orElse(List.of())) {
             number++;
             Verdict approved = measure.approval()
-                    .map(approval -> approval.given()
-                            ? Verdict.of(approval.by().map(body -> body != Body.SWG))
-                            : Verdict.BAD)
+                    .map(approval ->
+                            approval.given() ? Verdict.of(approval.by().map(body -> body != Body.SWG)) : Verdict.BAD)
                     .orElse(Verdict.UNKNOWN);
             Span on = Span.of(plan.on());
             if (approved == Verdict.GOOD) {
@@ -221,7 +218,8 @@ final class ObserversAndRelations {
                 .filter(adoption -> adoption.text().equals("nct-2023"))
                 .map(adoption -> {
                     LocalDate adopted = adoption.on().latest();
-                    LocalDate from = adoption.inForceFrom().orElse(adoption.on()).latest();
+                    LocalDate from =
+                            adoption.inForceFrom().orElse(adoption.on()).latest();
                     return from.isBefore(adopted) ? adopted : from;
                 })
                 .min(LocalDate::compareTo);
@@ -249,11 +247,7 @@ final class ObserversAndRelations {
             duty.limit = Optional.of(critical(exactly(begins.withMonth(12).withDayOfMonth(31))));
             duty.done = done;
             duty.record = (from, to) -> seats.complete(Review.KIND, from, to);
-            docket.judge(
-                    "NCT-2",
-                    Subject.of("body", body.toString()),
-                    Integer.toString(begins.getYear()),
-                    duty::on);
+            docket.judge("NCT-2", Subject.of("body", body.toString()), Integer.toString(begins.getYear()), duty::on);
         }
         knownTo = Math.min(knownTo, LocalDate.of(lastYear, 12, 31).toEpochDay());
     }

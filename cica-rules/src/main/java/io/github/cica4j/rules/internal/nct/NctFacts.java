@@ -35,11 +35,10 @@ public final class NctFacts implements Derivation {
 
     @Override
     public void derive(Facts facts, Interpretations interpretations, Consumer<Object> sink) {
-        only(facts, ActionPlan.class)
-                .filter(plan -> plan.area().equals(AREA))
-                .forEach(plan -> introduced(plan, sink));
-        inForce(facts).ifPresent(adoption -> REVIEWERS.forEach(body -> sink.accept(new YearlyReviews(
-                body, adoption.id(), adoption.takesEffect().latest(), reviews(facts, body)))));
+        only(facts, ActionPlan.class).filter(plan -> plan.area().equals(AREA)).forEach(plan -> introduced(plan, sink));
+        inForce(facts)
+                .ifPresent(adoption -> REVIEWERS.forEach(body -> sink.accept(new YearlyReviews(
+                        body, adoption.id(), adoption.takesEffect().latest(), reviews(facts, body)))));
     }
 
     private static <T extends Fact> Stream<T> only(Facts facts, Class<T> type) {
@@ -60,8 +59,8 @@ public final class NctFacts implements Derivation {
     private static Optional<Adoption> inForce(Facts facts) {
         return only(facts, Adoption.class)
                 .filter(adoption -> adoption.text().equals(TEXT))
-                .min(Comparator.comparing((Adoption adoption) ->
-                                adoption.takesEffect().latest())
+                .min(Comparator.comparing(
+                                (Adoption adoption) -> adoption.takesEffect().latest())
                         .thenComparing(Adoption::id));
     }
 
@@ -72,14 +71,15 @@ public final class NctFacts implements Derivation {
                 .filter(review -> !review.focus().filter(ReviewFocus::stated).isPresent()
                         || review.focus().filter(NctFacts::takesIn).isPresent())
                 .forEach(review -> acts.add(new Act(
-                        review.on(), review.id(), review.focus().filter(NctFacts::takesIn).isPresent())));
+                        review.on(),
+                        review.id(),
+                        review.focus().filter(NctFacts::takesIn).isPresent())));
         return Acts.of(acts);
     }
 
     /** Whether a focus takes in the area: by itself, by its dimension, or by a measure of either. */
     private static boolean takesIn(ReviewFocus focus) {
-        String dimension =
-                Catalogues.edition2021().get(AREA).dimension().id();
+        String dimension = Catalogues.edition2021().get(AREA).dimension().id();
         return focus.areas().contains(AREA)
                 || focus.dimensions().contains(dimension)
                 || focus.measures().stream()

@@ -44,9 +44,10 @@ final class RelationFacts {
     }
 
     private static Optional<Decision> decision(Facts facts, ExternalRelation relation) {
-        return relation.mandate().flatMap(id -> only(facts, Decision.class)
-                .filter(decision -> decision.id().equals(id))
-                .findFirst());
+        return relation.mandate()
+                .flatMap(id -> only(facts, Decision.class)
+                        .filter(decision -> decision.id().equals(id))
+                        .findFirst());
     }
 
     private static List<Object> steps(Facts facts) {
@@ -56,8 +57,7 @@ final class RelationFacts {
             relation.steps().orElse(List.of()).stream()
                     .sorted(Comparator.comparingInt(RelationStep::number))
                     .forEach(step -> step.on().ifPresent(day -> {
-                        taken.add(new TakenStep(
-                                relation.id(), step.number(), DayBounds.of(day), List.copyOf(before)));
+                        taken.add(new TakenStep(relation.id(), step.number(), DayBounds.of(day), List.copyOf(before)));
                         before.add(step);
                     }));
         });
@@ -66,10 +66,11 @@ final class RelationFacts {
 
     private static List<Object> undertakings(Facts facts) {
         List<Object> undertaken = new ArrayList<>();
-        only(facts, Statement.class).forEach(statement -> statement
-                .adoptedOn()
-                .ifPresent(day -> undertakings(statement)
-                        .forEach(one -> undertaken.add(new Undertaken(statement, DayBounds.of(day), one)))));
+        only(facts, Statement.class)
+                .forEach(statement -> statement
+                        .adoptedOn()
+                        .ifPresent(day -> undertakings(statement)
+                                .forEach(one -> undertaken.add(new Undertaken(statement, DayBounds.of(day), one)))));
         return undertaken;
     }
 
