@@ -104,7 +104,7 @@ final class RelationStories {
     }
 
     private FactId id(RecordKind kind) {
-        return FactId.of(kind.subject() + "-r" + told);
+        return FactId.of(kind.subject() + "-of-relations-" + told);
     }
 
     private Optional<Source> source() {
@@ -226,7 +226,11 @@ final class RelationStories {
     private Fact ofThePlan(LocalDate base) {
         return switch (before.isEmpty() ? draws.weighted(80, 20) : draws.weighted(6, 24, 70)) {
             case 0 -> adoption(base);
-            case 1 -> plan(base);
+            case 1 ->
+                plan(
+                        draws.percent(80)
+                                ? base.plusYears(2)
+                                : LocalDate.of(2023, 12, 13).plusDays(draws.between(-1, 1)));
             default -> review(base);
         };
     }

@@ -73,7 +73,7 @@ class DossierGeneratorTest {
         byte[] text = DossierGenerator.generate(2023, 300).canonicalForm();
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(text);
         assertThat(HexFormat.of().formatHex(hash))
-                .isEqualTo("c19ea802b2c6aa5cbb041ffa62fb48b13955beab8c5ee878cce3c0303c88932f");
+                .isEqualTo("62e53e06ca5520907aa9a83d2205cc3dd06e579337e175e14f4046147ddf1170");
     }
 
     @Test

@@ -91,7 +91,7 @@ record MatchingRelations(Matching matching, Findings findings) {
                 .noting("number", undertaken.number())
                 .noting("what", undertaken.what())
                 .with("event", undertaken.event())
-                .because(undertaken.told());
+                .because(undertaken.evidence(), undertaken.told());
     }
 
     private void introduced(IntroducedMeasure measure) {

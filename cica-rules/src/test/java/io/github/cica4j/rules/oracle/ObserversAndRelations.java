@@ -47,7 +47,8 @@ final class ObserversAndRelations {
         dossier.facts(ExternalRelation.class).forEach(relation -> relation(docket, relation));
         dossier.facts(Statement.class).forEach(statement -> statement(docket, statement));
         dossier.facts(ActionPlan.class).stream()
-                .filter(plan -> plan.area().id().equals("nct.general"))
+                .filter(plan -> plan.area().id().equals("nct.general")
+                        && plan.on().latest().isAfter(LocalDate.of(2023, 12, 12)))
                 .forEach(plan -> plan(docket, plan));
         inForceFrom().ifPresent(from -> List.of(Body.SOC, Body.SWG).forEach(body -> yearly(docket, body, from)));
     }

@@ -14,6 +14,7 @@ import io.github.cica4j.model.fact.ReviewFocus;
 import io.github.cica4j.model.law.Derivation;
 import io.github.cica4j.model.law.Interpretations;
 import io.github.cica4j.rules.Acts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +29,9 @@ public final class NctFacts implements Derivation {
     public static final Derivation DERIVATION = new NctFacts();
 
     private static final String TEXT = "nct-2023";
+    /** The day of the note that circulated the draft. */
+    static final LocalDate DRAFTED = LocalDate.of(2023, 12, 13);
+
     private static final AreaId AREA = AreaId.of("nct.general");
     private static final List<Body> REVIEWERS = List.of(Body.SOC, Body.SWG);
 
@@ -35,7 +39,9 @@ public final class NctFacts implements Derivation {
 
     @Override
     public void derive(Facts facts, Interpretations interpretations, Consumer<Object> sink) {
-        only(facts, ActionPlan.class).filter(plan -> plan.area().equals(AREA)).forEach(plan -> introduced(plan, sink));
+        only(facts, ActionPlan.class)
+                .filter(plan -> plan.area().equals(AREA) && !plan.on().latest().isBefore(DRAFTED))
+                .forEach(plan -> introduced(plan, sink));
         inForce(facts)
                 .ifPresent(adoption -> REVIEWERS.forEach(body -> sink.accept(new YearlyReviews(
                         body, adoption.id(), adoption.takesEffect().latest(), reviews(facts, body)))));

@@ -1,8 +1,10 @@
 package io.github.cica4j.rules.internal.procedure;
 
+import io.github.cica4j.model.fact.AnnualPlan;
 import io.github.cica4j.model.fact.Decision;
 import io.github.cica4j.model.fact.ExternalRelation;
 import io.github.cica4j.model.fact.Fact;
+import io.github.cica4j.model.fact.FactId;
 import io.github.cica4j.model.fact.Facts;
 import io.github.cica4j.model.fact.RelationStep;
 import io.github.cica4j.model.fact.Statement;
@@ -70,8 +72,21 @@ final class RelationFacts {
                 .forEach(statement -> statement
                         .adoptedOn()
                         .ifPresent(day -> undertakings(statement)
-                                .forEach(one -> undertaken.add(new Undertaken(statement, DayBounds.of(day), one)))));
+                                .forEach(one -> undertaken.add(
+                                        new Undertaken(statement, DayBounds.of(day), one, plans(facts, one))))));
         return undertaken;
+    }
+
+    /** Returns the ids of the annual plans that hold the item that an undertaking names. */
+    private static List<FactId> plans(Facts facts, Optional<Undertaking> undertaking) {
+        return undertaking.flatMap(Undertaking::event).stream()
+                .flatMap(event -> only(facts, AnnualPlan.class)
+                        .filter(plan -> plan.year() == event.plan())
+                        .filter(plan -> plan.items().orElse(List.of()).stream()
+                                .anyMatch(item -> item.number() == event.item())))
+                .map(AnnualPlan::id)
+                .sorted()
+                .toList();
     }
 
     private static Stream<Optional<Undertaking>> undertakings(Statement statement) {

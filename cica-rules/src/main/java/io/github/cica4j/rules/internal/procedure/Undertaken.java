@@ -7,6 +7,7 @@ import io.github.cica4j.model.fact.Undertaking;
 import io.github.cica4j.model.finding.Position;
 import io.github.cica4j.model.law.Status;
 import io.github.cica4j.model.time.DayBounds;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,8 +16,9 @@ import java.util.Optional;
  * @param told  the statement
  * @param on  the day on which it was adopted
  * @param undertaking  the undertaking, absent if it is unknown what the statement undertakes
+ * @param evidence  the ids of the annual plans that hold the item that it names
  */
-public record Undertaken(Statement told, DayBounds on, Optional<Undertaking> undertaking) {
+public record Undertaken(Statement told, DayBounds on, Optional<Undertaking> undertaking, List<FactId> evidence) {
 
     /** Returns the id of the statement. */
     public FactId statement() {
