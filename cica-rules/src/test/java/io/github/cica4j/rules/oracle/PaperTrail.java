@@ -344,7 +344,7 @@ final class PaperTrail {
         }
         List<Verdict> agreements = new ArrayList<>();
         for (CoordinatorList other : dossier.facts(CoordinatorList.class)) {
-            if (other.on().equals(list.on()) && other.id().compareTo(list.id()) < 0) {
+            if (other.on().equals(list.on()) && !other.id().equals(list.id())) {
                 agreements.add(agree(list, other));
             }
         }

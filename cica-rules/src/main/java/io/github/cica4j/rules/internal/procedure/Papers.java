@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Derives what the rules on notes, documents, meetings, decisions, minutes and lists join with the facts. */
@@ -238,10 +239,10 @@ final class Papers {
                             .computeIfAbsent(id, unused -> new ArrayList<>())
                             .add(appointment));
         }
-        Map<LocalDate, List<CoordinatorList>> before = new HashMap<>();
+        Map<LocalDate, List<CoordinatorList>> byDay =
+                all(CoordinatorList.class).stream().collect(Collectors.groupingBy(CoordinatorList::on));
         List<PrintedList> printed = new ArrayList<>();
         for (CoordinatorList list : all(CoordinatorList.class)) {
-            List<CoordinatorList> ofDay = before.computeIfAbsent(list.on(), unused -> new ArrayList<>());
             printed.add(new PrintedList(
                     list,
                     list.reflects().orElse(List.of()).stream()
@@ -249,8 +250,9 @@ final class Papers {
                             .flatMap(id -> appointments.getOrDefault(id, List.of()).stream())
                             .sorted(Comparator.comparing(Fact::id))
                             .toList(),
-                    List.copyOf(ofDay)));
-            ofDay.add(list);
+                    byDay.getOrDefault(list.on(), List.of()).stream()
+                            .filter(other -> !other.id().equals(list.id()))
+                            .toList()));
         }
         return printed;
     }

@@ -28,7 +28,7 @@ import java.util.TreeSet;
  *
  * @param printed  the list
  * @param reflected  the appointments by the decisions that it says it reflects, in the order of ids
- * @param others  the lists of the same day with an id before its own, in the order of ids
+ * @param others  the other lists of the same day, in the order of ids
  */
 public record PrintedList(CoordinatorList printed, List<Appointment> reflected, List<CoordinatorList> others) {
 
@@ -55,7 +55,7 @@ public record PrintedList(CoordinatorList printed, List<Appointment> reflected, 
         return printed.reflects().filter(decisions -> !decisions.isEmpty()).isPresent();
     }
 
-    /** Returns whether there is another list of its day before it. */
+    /** Returns whether there is another list of its day. */
     public boolean repeats() {
         return !others.isEmpty();
     }
