@@ -51,7 +51,7 @@ class TimelineCommandTest {
 
     /** The heads of the blocks. */
     private static List<String> blocks(String text) {
-        return Pattern.compile("^  (MOD-\\S+ .*)", Pattern.MULTILINE)
+        return Pattern.compile("^  ([A-Z]+-\\S+ .*)", Pattern.MULTILINE)
                 .matcher(text)
                 .results()
                 .map(match -> match.group(1).replaceAll(" +", " "))
