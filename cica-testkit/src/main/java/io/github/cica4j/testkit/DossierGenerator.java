@@ -32,7 +32,7 @@ public final class DossierGenerator {
      * Makes a dossier.
      *
      * @param seed  the seed
-     * @param size  about how many facts; a story that has begun is told to its end, which takes 28 facts more at most
+     * @param size  about how many facts; a story that has begun is told to its end, which takes 36 facts more at most
      * @return the dossier
      * @throws IllegalArgumentException if the size is negative
      */

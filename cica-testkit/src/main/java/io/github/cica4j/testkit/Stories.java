@@ -104,6 +104,7 @@ final class Stories {
     private final PaperStories trail;
     private final RelationStories relations;
     private final PlanStories years;
+    private final SilenceStories silences;
     private final Map<AreaId, LocalDate> expiries = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -113,6 +114,7 @@ final class Stories {
         trail = new PaperStories(seed);
         relations = new RelationStories(seed);
         years = new PlanStories(seed);
+        silences = new SilenceStories(seed);
         days = new DayDraws(draws);
         values = new ValueDraws(draws, days);
         reviews = new ReviewStories(this);
@@ -127,7 +129,7 @@ final class Stories {
     }
 
     Dossier dossier(int size) {
-        while (facts.size() + trail.told() < size + adoptions.told() + relations.onTop()) {
+        while (facts.size() + trail.told() + silences.told() < size + adoptions.told() + relations.onTop()) {
             LocalDate base = days.base(told());
             switch (draws.weighted(38, 29, 8, 15, 6, 4)) {
                 case 0 -> service(base);
@@ -147,10 +149,11 @@ final class Stories {
             relations.after(told(), decisions).ifPresent(facts::add);
             facts.addAll(years.after(told(), decisions));
             trail.after(facts);
+            silences.after(facts);
         }
         return Dossier.builder()
-                .completeness(completeness)
-                .addAll(trail.among(facts))
+                .completeness(silences.completeness(completeness))
+                .addAll(silences.among(trail.among(facts)))
                 .build();
     }
 

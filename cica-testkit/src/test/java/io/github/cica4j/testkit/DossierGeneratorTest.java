@@ -87,7 +87,7 @@ class DossierGeneratorTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 3, 30, 300, 3000, 30_000})
     void theSizeIsAboutTheNumberOfFacts(int size) {
-        assertThat(DossierGenerator.generate(7, size).facts()).hasSizeBetween(size, size + 28);
+        assertThat(DossierGenerator.generate(7, size).facts()).hasSizeBetween(size, size + 36);
     }
 
     @Test

@@ -79,6 +79,7 @@ final class Matching implements Consumer<Object> {
     final List<OwedContribution> owed = new ArrayList<>();
     final List<Disclosed> disclosed = new ArrayList<>();
     private final MatchingPlans years = new MatchingPlans();
+    private final MatchingSilence silence = new MatchingSilence();
 
     final List<Mandate> mandates = new ArrayList<>();
     final List<TakenStep> steps = new ArrayList<>();
@@ -113,6 +114,7 @@ final class Matching implements Consumer<Object> {
         } else {
             statements.add(fact);
             others.put(fact.id(), fact);
+            silence.add(fact);
             if (fact instanceof InformationExchange exchange) {
                 exchanges.put(exchange.id(), exchange);
             }
@@ -187,6 +189,7 @@ final class Matching implements Consumer<Object> {
             yearlyReviews.add(reviews);
         } else {
             trail.add(derived);
+            silence.accept(derived);
         }
     }
 
@@ -198,6 +201,7 @@ final class Matching implements Consumer<Object> {
         new MatchingPapers(this, findings).judge();
         new MatchingRelations(this, findings).judge();
         years.judge(findings);
+        silence.judge(findings);
     }
 
     OfArea area(AreaId id) {

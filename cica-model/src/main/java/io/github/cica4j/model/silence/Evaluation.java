@@ -109,6 +109,14 @@ final class Evaluation {
         return position(end, end, text, true);
     }
 
+    Truth passed(LocalDate day) {
+        Instant end = LocalTimes.end(day, procedure.zone());
+        List<Limit> limits = limits(end);
+        return Truth.of(
+                limits.stream().anyMatch(limit -> !end.isBefore(limit.before())),
+                limits.stream().allMatch(limit -> !end.isBefore(limit.before())));
+    }
+
     Truth follows(boolean adopted, Optional<String> text) {
         return switch (position(Instant.MAX, Instant.MAX, text, false).state()) {
             case ADOPTED -> Truth.of(adopted, adopted);

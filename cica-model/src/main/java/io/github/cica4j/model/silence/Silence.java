@@ -216,6 +216,19 @@ public record Silence(
     }
 
     /**
+     * Checks if the deadline has passed as of a day: at its end, a deadline that is this day included.
+     *
+     * @param day  the day, in the zone of this procedure
+     * @param readings  the readings
+     * @return whether the deadline in force had passed, by the extensions on record
+     * @throws DateTimeException if the time zone data of this Java is too old to compare an instant on record with a day
+     */
+    public Truth passed(LocalDate day, SilenceReadings readings) {
+        requireRules();
+        return evaluation(readings).passed(day);
+    }
+
+    /**
      * Checks if a response came in time, whatever it is and whoever it comes from.
      *
      * @param response  the id of the response

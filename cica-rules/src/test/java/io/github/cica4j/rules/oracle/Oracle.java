@@ -105,6 +105,9 @@ public final class Oracle {
         PlansAndBudgets plans = new PlansAndBudgets(dossier, choices, seats);
         plans.enter(this::judge);
         days.addAll(plans.days());
+        Silences silences = new Silences(dossier, choices);
+        silences.enter(this::judge);
+        days.addAll(silences.days());
     }
 
     /**

@@ -60,6 +60,7 @@ public final class Integrity {
             .rules(ObserverStatus.OBS_3)
             .rules(PlanRecords.rules())
             .guard("LIST-5", "LIST-5/1")
+            .rules(SilenceIntegrity.rules())
             .derivation(ModalitiesFacts.DERIVATION)
             .derivation(ProcedureFacts.DERIVATION)
             .build();

@@ -26,8 +26,16 @@ public final class Membership {
         if (state.code().startsWith("X")) {
             return Position.absent();
         }
+        return Catalogues.find(area).isEmpty() ? Position.of(Status.NOT_MET) : of(state, on);
+    }
+
+    /** Returns whether a State was a Member State on a day; nothing is said of invented ones. */
+    public static Position of(StateCode state, DayBounds on) {
+        if (state.code().startsWith("X")) {
+            return Position.absent();
+        }
         Optional<KnownDay> known = States.find(state).flatMap(State::memberSince);
-        if (known.isEmpty() || Catalogues.find(area).isEmpty()) {
+        if (known.isEmpty()) {
             return Position.of(Status.NOT_MET);
         }
         if (known.get().latest().toEpochDay() <= on.earliest()) {

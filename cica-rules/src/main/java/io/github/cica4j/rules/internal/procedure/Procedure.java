@@ -25,6 +25,8 @@ public final class Procedure {
                     Source.of(
                             "https://s-cica.org/index.php?view=page&t=second-ministerial",
                             "adoption of the Rules of Procedure")))
+            .rules(SilenceRules.rules())
+            .guard("CMT-3", "CMT-3/1")
             .rules(PaperPractice.rules())
             .rules(Relations.rules())
             .guard("REL-3", "REL-3/1")
