@@ -25,15 +25,27 @@ final class DossierFile {
         return operand.equals(STDIN) ? "<stdin>" : TerminalText.escape(operand);
     }
 
+    /** How the content of a file becomes a dossier. */
+    @FunctionalInterface
+    interface Form {
+        DossierReading read(InputStream in) throws IOException;
+    }
+
     /** Reads a dossier; what is wrong with it goes to standard error. */
     @Nullable
     static Dossier read(String operand, Surroundings surroundings) {
+        return read(operand, surroundings, yaml(operand) ? CicaYaml::readDossier : CicaJson::readDossier);
+    }
+
+    /** Reads a dossier in a form; what is wrong with it goes to standard error. */
+    @Nullable
+    static Dossier read(String operand, Surroundings surroundings, Form form) {
         String shown = shown(operand);
         PrintStream err = surroundings.err();
         DossierReading reading;
         if (operand.equals(STDIN)) {
             try {
-                reading = CicaJson.readDossier(surroundings.in());
+                reading = form.read(surroundings.in());
             } catch (IOException e) {
                 return unreadable(shown, reason(e), err);
             }
@@ -43,7 +55,7 @@ final class DossierFile {
                 return unreadable(shown, "this is a directory, a dossier is a file", err);
             }
             try (InputStream in = new FileInputStream(file)) {
-                reading = yaml(operand) ? CicaYaml.readDossier(in) : CicaJson.readDossier(in);
+                reading = form.read(in);
             } catch (IOException e) {
                 return unreadable(shown, file.exists() ? "cannot be read: " + reason(e) : "there is no such file", err);
             }

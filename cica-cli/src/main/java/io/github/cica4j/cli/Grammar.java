@@ -17,7 +17,7 @@ import picocli.CommandLine.TypeConversionException;
 final class Grammar {
 
     static final List<String> COMMANDS =
-            List.of("check", "deadlines", "timeline", "diff", "explain", "rules", "catalogue", "schema", "demo");
+            List.of("check", "deadlines", "timeline", "diff", "explain", "rules", "catalogue", "import", "schema", "demo");
 
     static final Map<String, String> EXIT_CODES = UsageMessageSpec.keyValuesMap(
             Exit.OK + ":nothing at or above --fail-on (always so for all but check)",
@@ -89,6 +89,7 @@ final class Grammar {
             case "explain" -> new ExplainCommand();
             case "rules" -> new RulesCommand();
             case "catalogue" -> new CatalogueCommand();
+            case "import" -> new ImportCommand();
             case "schema" -> new SchemaCommand();
             default -> new DemoCommand();
         };

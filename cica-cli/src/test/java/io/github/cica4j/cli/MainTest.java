@@ -65,7 +65,9 @@ class MainTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"cica", "check", "deadlines", "timeline", "explain", "rules", "catalogue", "schema", "demo"})
+            strings = {
+                "cica", "check", "deadlines", "timeline", "explain", "rules", "catalogue", "import", "schema", "demo"
+            })
     void helpFitsAScreenAndHasExamples(String name) {
         assertThat(help(name).lines())
                 .hasSizeLessThan(50)
@@ -75,7 +77,9 @@ class MainTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"cica", "check", "deadlines", "timeline", "explain", "rules", "catalogue", "schema", "demo"})
+            strings = {
+                "cica", "check", "deadlines", "timeline", "explain", "rules", "catalogue", "import", "schema", "demo"
+            })
     void helpHasColoursOnlyWhereTheyAreWelcome(String name) {
         String plain = help(name);
         assertThat(plain).doesNotContain("\u001b");
@@ -162,10 +166,10 @@ class MainTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''|say what to do: check, deadlines, timeline, diff, explain, rules, catalogue, schema, demo",
-                "chek|there is no command 'chek', only check, deadlines, timeline, diff, explain, rules, catalogue, schema, demo",
-                "conformance x|there is no command 'conformance', only check, deadlines, timeline, diff, explain, rules, catalogue, schema, demo",
-                "'\u001b[2J'|there is no command '\\u001b[2J', only check, deadlines, timeline, diff, explain, rules, catalogue, schema, demo",
+                "''|say what to do: check, deadlines, timeline, diff, explain, rules, catalogue, import, schema, demo",
+                "chek|there is no command 'chek', only check, deadlines, timeline, diff, explain, rules, catalogue, import, schema, demo",
+                "conformance x|there is no command 'conformance', only check, deadlines, timeline, diff, explain, rules, catalogue, import, schema, demo",
+                "'\u001b[2J'|there is no command '\\u001b[2J', only check, deadlines, timeline, diff, explain, rules, catalogue, import, schema, demo",
                 "help chek|Unknown subcommand 'chek'.",
                 "--versoin|Unknown option: '--versoin', did you mean --version?",
             })

@@ -59,7 +59,7 @@ public final class CicaJson {
         return new DossierReading(Optional.of(read.dossier()), Map.copyOf(locations), List.of());
     }
 
-    private static List<ReadError> errors(Problems problems) {
+    static List<ReadError> errors(Problems problems) {
         return problems.inFileOrder().stream()
                 .map(problem -> new ReadError(
                         problem.pointer(),
