@@ -16,8 +16,8 @@ import picocli.CommandLine.TypeConversionException;
 /** The command line of {@code cica} as picocli is told of it: what may stand there, and the help. */
 final class Grammar {
 
-    static final List<String> COMMANDS =
-            List.of("check", "deadlines", "timeline", "diff", "explain", "rules", "catalogue", "import", "schema", "demo");
+    static final List<String> COMMANDS = List.of(
+            "check", "deadlines", "timeline", "diff", "explain", "rules", "catalogue", "import", "schema", "demo");
 
     static final Map<String, String> EXIT_CODES = UsageMessageSpec.keyValuesMap(
             Exit.OK + ":nothing at or above --fail-on (always so for all but check)",

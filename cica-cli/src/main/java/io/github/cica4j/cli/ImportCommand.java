@@ -93,7 +93,8 @@ final class ImportCommand implements Command {
                 surroundings,
                 in -> day != null
                         ? CicaCsv.readCoordinatorList(in, named, day)
-                        : CicaCsv.readAnnualPlan(in, named, Optional.ofNullable(of).orElseThrow()));
+                        : CicaCsv.readAnnualPlan(
+                                in, named, Optional.ofNullable(of).orElseThrow()));
         if (dossier == null) {
             return Exit.UNREADABLE;
         }

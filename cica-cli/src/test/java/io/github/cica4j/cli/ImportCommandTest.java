@@ -113,7 +113,8 @@ class ImportCommandTest {
 
     @Test
     void anUnknownKindAndAFileThatIsNotThereAreTold() {
-        assertThat(shell.run("import", "budget", "x.csv").err()).isEqualTo("cica: there is no import of 'budget', only list, plan\nSee 'cica import --help'.\n");
+        assertThat(shell.run("import", "budget", "x.csv").err())
+                .isEqualTo("cica: there is no import of 'budget', only list, plan\nSee 'cica import --help'.\n");
         assertThat(shell.run("import", "plan").code()).isEqualTo(2);
         assertThat(shell.run("import", "plan", "no-such.csv", "--year", "2024").err())
                 .isEqualTo("cica: no-such.csv: there is no such file\n");

@@ -66,7 +66,16 @@ class MainTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "cica", "check", "deadlines", "timeline", "explain", "rules", "catalogue", "import", "schema", "demo"
+                "cica",
+                "check",
+                "deadlines",
+                "timeline",
+                "explain",
+                "rules",
+                "catalogue",
+                "import",
+                "schema",
+                "demo"
             })
     void helpFitsAScreenAndHasExamples(String name) {
         assertThat(help(name).lines())
@@ -78,7 +87,16 @@ class MainTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "cica", "check", "deadlines", "timeline", "explain", "rules", "catalogue", "import", "schema", "demo"
+                "cica",
+                "check",
+                "deadlines",
+                "timeline",
+                "explain",
+                "rules",
+                "catalogue",
+                "import",
+                "schema",
+                "demo"
             })
     void helpHasColoursOnlyWhereTheyAreWelcome(String name) {
         String plain = help(name);

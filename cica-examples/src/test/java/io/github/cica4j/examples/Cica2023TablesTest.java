@@ -113,8 +113,10 @@ class Cica2023TablesTest {
     }
 
     private static String shown(DateRange days) {
-        assertThat(List.of(days.start().getYear(), days.endInclusive().getYear())).containsOnly(2024);
-        return days.start().toString().substring(5) + ".." + days.endInclusive().toString().substring(5);
+        assertThat(List.of(days.start().getYear(), days.endInclusive().getYear()))
+                .containsOnly(2024);
+        return days.start().toString().substring(5) + ".."
+                + days.endInclusive().toString().substring(5);
     }
 
     private static List<String> told(String... rules) {
@@ -129,7 +131,8 @@ class Cica2023TablesTest {
 
     private static String told(ReportedFinding reported) {
         Finding finding = reported.finding();
-        return finding.rule() + " " + reported.status() + ": " + reported.message(reported.rulebook().messages(Language.EN));
+        return finding.rule() + " " + reported.status() + ": "
+                + reported.message(reported.rulebook().messages(Language.EN));
     }
 
     @Test
@@ -154,11 +157,14 @@ class Cica2023TablesTest {
     @Test
     void item27IsLateAndOfTheOthersItIsNotOnRecordWhenTheyWereSubmitted() {
         List<String> told = told("PLAN-1");
-        assertThat(told).hasSize(27).contains("PLAN-1 met-late: Item 27 was submitted 68 days late; it is valid all the same.");
+        assertThat(told)
+                .hasSize(27)
+                .contains("PLAN-1 met-late: Item 27 was submitted 68 days late; it is valid all the same.");
         assertThat(told.stream().filter(one -> !one.contains("met-late")))
                 .hasSize(26)
-                .allMatch(one -> one.matches("PLAN-1 undetermined: Whether item [0-9]+ was submitted by the day that the call"
-                        + " names cannot be told; needed: eventSubmissions\\."));
+                .allMatch(one ->
+                        one.matches("PLAN-1 undetermined: Whether item [0-9]+ was submitted by the day that the call"
+                                + " names cannot be told; needed: eventSubmissions\\."));
     }
 
     @Test

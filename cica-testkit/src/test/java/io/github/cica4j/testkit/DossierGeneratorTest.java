@@ -73,7 +73,7 @@ class DossierGeneratorTest {
         byte[] text = DossierGenerator.generate(2023, 300).canonicalForm();
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(text);
         assertThat(HexFormat.of().formatHex(hash))
-                .isEqualTo("62e53e06ca5520907aa9a83d2205cc3dd06e579337e175e14f4046147ddf1170");
+                .isEqualTo("7319bc2f74910ac088d332bb839d2af3ae5d02a7d604ab2f9deaac0107cfd925");
     }
 
     @Test

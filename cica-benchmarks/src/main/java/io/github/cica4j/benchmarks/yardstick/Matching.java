@@ -88,6 +88,7 @@ final class Matching implements Consumer<Object> {
     final List<YearlyReviews> yearlyReviews = new ArrayList<>();
     /** What is derived for the rules on papers. */
     final List<Object> trail = new ArrayList<>();
+
     final Map<FactId, Fact> others = new HashMap<>();
 
     void add(Fact fact) {

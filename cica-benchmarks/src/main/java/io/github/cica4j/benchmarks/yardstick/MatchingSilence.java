@@ -140,8 +140,7 @@ final class MatchingSilence implements Consumer<Object> {
         }
     }
 
-    private static void approval(
-            SilenceProcedure procedure, SilentPaper paper, Approval approval, Findings findings) {
+    private static void approval(SilenceProcedure procedure, SilentPaper paper, Approval approval, Findings findings) {
         findings.act(SIL_8, procedure)
                 .occurrence(approval.id())
                 .on(approval.on())

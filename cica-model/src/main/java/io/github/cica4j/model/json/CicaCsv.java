@@ -119,7 +119,8 @@ public final class CicaCsv {
             Class.forName(LIBRARY, false, CicaCsv.class.getClassLoader());
         } catch (ClassNotFoundException e) {
             throw new UnsupportedOperationException(
-                    "reading CSV needs de.siegmar:fastcsv, which is not on the class path: add it to the dependencies", e);
+                    "reading CSV needs de.siegmar:fastcsv, which is not on the class path: add it to the dependencies",
+                    e);
         }
     }
 }

@@ -52,8 +52,7 @@ class CsvReadingTest {
     }
 
     private static Dossier listOf(ListRow... rows) {
-        return Dossier.of(
-                CoordinatorList.builder().id(ID).on(DAY).addRows(rows).build());
+        return Dossier.of(CoordinatorList.builder().id(ID).on(DAY).addRows(rows).build());
     }
 
     private static ListRow row(
@@ -134,11 +133,14 @@ class CsvReadingTest {
 
     @Test
     void headers_differ_in_spaces_stops_and_merged_cells_only() {
-        assertThat(list("\uFEFFno,DIMENSION,No,Priority  area,Coordinator:,Co coordinator,\n").orElseThrow())
+        assertThat(list("\uFEFFno,DIMENSION,No,Priority  area,Coordinator:,Co coordinator,\n")
+                        .orElseThrow())
                 .isEqualTo(listOf());
-        assertThat(list("No.,Dimension,Priority Area,Coordinator,Co-coordinator,\n").orElseThrow())
+        assertThat(list("No.,Dimension,Priority Area,Coordinator,Co-coordinator,\n")
+                        .orElseThrow())
                 .isEqualTo(listOf());
-        assertThat(plan("No,Expected title of the event,Organizers,Indicative timing\n").errors())
+        assertThat(plan("No,Expected title of the event,Organizers,Indicative timing\n")
+                        .errors())
                 .as("Organizer(s) is printed with or without a space")
                 .isEmpty();
     }
@@ -199,7 +201,9 @@ class CsvReadingTest {
                         + " quotation marks, and that nothing stands behind the last one"
             })
     void what_cannot_be_read_of_a_list_is_told_with_its_line_and_column(String row, String expected) {
-        assertThat(list(LIST + row + "\n").errors()).extracting(ReadError::toString).containsExactly(expected);
+        assertThat(list(LIST + row + "\n").errors())
+                .extracting(ReadError::toString)
+                .containsExactly(expected);
     }
 
     @Test
@@ -211,7 +215,8 @@ class CsvReadingTest {
 
     @Test
     void an_area_has_one_row() {
-        assertThat(list(LIST + "3,Economic,4,Tourism,,\n\"\",,4,\"Tourism\",,\n").errors())
+        assertThat(list(LIST + "3,Economic,4,Tourism,,\n\"\",,4,\"Tourism\",,\n")
+                        .errors())
                 .extracting(ReadError::toString)
                 .containsExactly(
                         "3:4 column 'Priority Area': the area eco.tourism has a row already, expected one row for each area");
@@ -231,16 +236,19 @@ class CsvReadingTest {
     void another_table_is_refused_by_its_header() {
         assertThat(plan(LIST + "1,Military-political,,,Kazakhstan,\n").errors())
                 .extracting(ReadError::toString)
-                .containsExactly("1:2 the header is 'Dimension', expected 'Expected title of the event': the columns are No.,"
-                        + " Expected title of the event, Organizer(s), Indicative timing");
-        assertThat(plan("No.,Expected title of the event,Organizer(s),Indicative timing,Place\n").errors())
+                .containsExactly(
+                        "1:2 the header is 'Dimension', expected 'Expected title of the event': the columns are No.,"
+                                + " Expected title of the event, Organizer(s), Indicative timing");
+        assertThat(plan("No.,Expected title of the event,Organizer(s),Indicative timing,Place\n")
+                        .errors())
                 .extracting(ReadError::toString)
                 .containsExactly("1:5 the header is 'Place', expected no more columns: the columns are No.,"
                         + " Expected title of the event, Organizer(s), Indicative timing");
         assertThat(plan(" \n,,\n").errors())
                 .extracting(ReadError::toString)
-                .containsExactly("1:1 the table is empty, expected the columns No., Expected title of the event, Organizer(s),"
-                        + " Indicative timing");
+                .containsExactly(
+                        "1:1 the table is empty, expected the columns No., Expected title of the event, Organizer(s),"
+                                + " Indicative timing");
         assertThat(CicaCsv.readAnnualPlan(new byte[] {'N', (byte) 0xC3}, ID, 2024)
                         .errors())
                 .extracting(ReadError::toString)
@@ -277,8 +285,19 @@ class CsvReadingTest {
     Arbitrary<String> tables() {
         Arbitrary<String> pieces = Arbitraries.oneOf(
                 Arbitraries.of(
-                        ",", "\n", "\"", "\r\n", "3,Economic,", "4,Tourism,", "China", " (2024-2025)", "5,Human,,,", "1.,",
-                        "T.B.C.", "\u0000", "\uD83D"),
+                        ",",
+                        "\n",
+                        "\"",
+                        "\r\n",
+                        "3,Economic,",
+                        "4,Tourism,",
+                        "China",
+                        " (2024-2025)",
+                        "5,Human,,,",
+                        "1.,",
+                        "T.B.C.",
+                        "\u0000",
+                        "\uD83D"),
                 Arbitraries.strings().ofMaxLength(4));
         return Arbitraries.of(LIST, PLAN, "")
                 .flatMap(header -> pieces.list().ofMaxSize(30).map(all -> header + String.join("", all)));

@@ -251,10 +251,16 @@ class RulebookTest {
                         "PAR-3.4-a months");
         assertThat(readings(Rulebooks.procedure()))
                 .containsExactly(
+                        "INT-20 in-time late",
+                        "INT-21 end-of-day noon",
+                        "INT-22 objection objection-or-amendment any-response",
+                        "INT-24 deadline notice",
+                        "INT-25 restored stays-broken",
                         "INT-27 after-15 after-14",
                         "INT-28 inherits unknown",
                         "INT-35 indicative in-force off",
-                        "INT-37 undertaking obligation statement");
+                        "INT-37 undertaking obligation statement",
+                        "INT-46 all-texts named-text");
         assertThat(readings(Rulebooks.integrity()))
                 .containsExactly(
                         "INT-12 calendar-years from-decision",

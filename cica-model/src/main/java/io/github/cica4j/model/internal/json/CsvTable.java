@@ -57,10 +57,7 @@ final class CsvTable {
         /** Adds a problem of a cell. */
         void problem(int column, String code, String message) {
             problems.add(
-                    "",
-                    new Place(line, column + 1, ++order),
-                    code,
-                    "column '" + columns.get(column) + "': " + message);
+                    "", new Place(line, column + 1, ++order), code, "column '" + columns.get(column) + "': " + message);
         }
     }
 
@@ -96,7 +93,8 @@ final class CsvTable {
                 .ofCsvRecord(text)) {
             for (CsvRecord read : reader) {
                 line = (int) read.getStartingLineNumber();
-                List<String> cells = read.getFields().stream().map(String::strip).toList();
+                List<String> cells =
+                        read.getFields().stream().map(String::strip).toList();
                 if (cells.stream().allMatch(String::isEmpty)) {
                     continue;
                 }
@@ -122,7 +120,10 @@ final class CsvTable {
         if (text.chars().filter(character -> character == QUOTE).count() % 2 == 1) {
             // the library takes the rest of the text for the content of the cell
             problems.add(
-                    "", new Place(line, 1, 0), "syntax", "a quotation mark in this row, or above, is not closed: close it");
+                    "",
+                    new Place(line, 1, 0),
+                    "syntax",
+                    "a quotation mark in this row, or above, is not closed: close it");
             return Optional.empty();
         }
         if (!header) {

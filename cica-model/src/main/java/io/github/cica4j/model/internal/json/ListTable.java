@@ -65,7 +65,10 @@ public final class ListTable {
         if (!row.cell(DIMENSION).isEmpty() || !row.cell(DIMENSION_NUMBER).isEmpty()) {
             dimension = dimension(row);
         } else if (rows.isEmpty() && dimension.isEmpty()) {
-            row.problem(DIMENSION, "bad-value", "the cell is blank, expected a dimension such as Economic in the first row");
+            row.problem(
+                    DIMENSION,
+                    "bad-value",
+                    "the cell is blank, expected a dimension such as Economic in the first row");
         }
         dimension.ifPresent(of -> area(row, of));
     }
@@ -112,7 +115,8 @@ public final class ListTable {
             row.problem(
                     AREA,
                     "bad-value",
-                    "'" + row.cell(AREA) + "' is no priority area of the dimension " + of.title(Language.EN) + ", expected "
+                    "'" + row.cell(AREA) + "' is no priority area of the dimension " + of.title(Language.EN)
+                            + ", expected "
                             + areas.stream()
                                     .map(known -> known.title(Language.EN))
                                     .collect(Collectors.joining("; ")));
@@ -156,7 +160,8 @@ public final class ListTable {
             return Optional.of(Integer.valueOf(number));
         }
         if (!number.isEmpty()) {
-            row.problem(NUMBER, "bad-value", "'" + row.cell(NUMBER) + "' is no number of an area, expected one such as 3");
+            row.problem(
+                    NUMBER, "bad-value", "'" + row.cell(NUMBER) + "' is no number of an area, expected one such as 3");
         }
         return Optional.empty();
     }
@@ -217,7 +222,8 @@ public final class ListTable {
         }
 
         private void between() {
-            while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || ",;".indexOf(text.charAt(at)) >= 0)) {
+            while (at < text.length()
+                    && (Character.isWhitespace(text.charAt(at)) || ",;".indexOf(text.charAt(at)) >= 0)) {
                 at++;
             }
         }
@@ -240,9 +246,12 @@ public final class ListTable {
             }
             int start = at;
             at = end;
-            return longest.orElseThrow(
-                    () -> new TextFormatException(
-                            text, "list of States", start + 1, "the name of a Member State", "write it like Kazakhstan, China"));
+            return longest.orElseThrow(() -> new TextFormatException(
+                    text,
+                    "list of States",
+                    start + 1,
+                    "the name of a Member State",
+                    "write it like Kazakhstan, China"));
         }
 
         private Optional<KnownPeriod> tenure() {
@@ -252,7 +261,11 @@ public final class ListTable {
             int close = text.indexOf(')', at);
             if (close < 0) {
                 throw new TextFormatException(
-                        text, "list of States", text.length() + 1, "a closing bracket", "write a tenure like (2024-2025)");
+                        text,
+                        "list of States",
+                        text.length() + 1,
+                        "a closing bracket",
+                        "write a tenure like (2024-2025)");
             }
             String years = text.substring(at + 1, close).strip();
             at = close + 1;

@@ -16,7 +16,8 @@ public final class ProcedureFacts implements Derivation {
     /** The derivation, which several rulebooks share. */
     public static final Derivation DERIVATION = new ProcedureFacts();
 
-    private static final List<Part> PARTS = Stream.of(SilenceDerivation.PARTS, Papers.PARTS, PlanFacts.PARTS, RelationFacts.PARTS)
+    private static final List<Part> PARTS = Stream.of(
+                    SilenceDerivation.PARTS, Papers.PARTS, PlanFacts.PARTS, RelationFacts.PARTS)
             .flatMap(List::stream)
             .toList();
 
