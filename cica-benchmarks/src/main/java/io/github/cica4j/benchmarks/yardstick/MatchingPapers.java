@@ -67,12 +67,10 @@ record MatchingPapers(Matching matching, Findings findings) {
                 .position(minuted.matchDecisions())
                 .with("meeting", minutes.meeting())
                 .because(minuted.evidence());
-        if (minuted.concluded()) {
-            findings.act(CMT_5, minutes)
-                    .on(minuted.finalFrom())
-                    .position(minuted.commentsAwaited())
-                    .because(minutes);
-        }
+        findings.act(CMT_5, minutes)
+                .on(minuted.finalFrom())
+                .position(minuted.commentsAwaited())
+                .because(minutes);
         if (minuted.announcing()) {
             findings.act(MIN_4, minutes)
                     .on(minutes.on())

@@ -37,11 +37,6 @@ public record MinutedMeeting(Minutes told, Map<FactId, Decision> named, HeldMeet
         return !told.announcements().isEmpty();
     }
 
-    /** Returns whether they are final. */
-    public boolean concluded() {
-        return told.finalFrom().isPresent();
-    }
-
     /** Returns the announcements, each in one text, in the order of the minutes. */
     public List<String> announced() {
         return told.announcements().stream().map(MinutedMeeting::words).toList();
