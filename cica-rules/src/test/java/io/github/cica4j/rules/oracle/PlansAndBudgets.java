@@ -375,10 +375,7 @@ final class PlansAndBudgets {
     private void open(Docket docket, AnnualPlan plan, Span day) {
         List<PlannedEvent> items = items(plan);
         for (PlannedEvent item : byNumber(plan)) {
-            int at = IntStream.range(0, items.size())
-                    .filter(index -> items.get(index) == item)
-                    .findFirst()
-                    .orElseThrow();
+            int at = items.indexOf(item);
             timeless(plan, items, at).ifPresent(status -> {
                 Span until = newYear(plan.year())
                         .plus(LocalDate.of(plan.year(), 1, 1).lengthOfYear());

@@ -49,7 +49,7 @@ public final class PlanTable {
      */
     static List<String> organizers(String cell) {
         List<String> organizers = new ArrayList<>();
-        for (String part : cell.split("[;\\r\\n]+")) {
+        for (String part : cell.split("[;\\r\\n]+", -1)) {
             StringBuilder others = new StringBuilder();
             for (String piece : part.split(",", -1)) {
                 if (isKnown(piece)) {
