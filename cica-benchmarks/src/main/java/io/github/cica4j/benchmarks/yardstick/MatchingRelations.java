@@ -63,11 +63,13 @@ record MatchingRelations(Matching matching, Findings findings) {
     }
 
     private void mandate(Mandate mandate) {
-        findings.act(REL_1, mandate.relations())
-                .on(mandate.on())
-                .position(mandate.given())
-                .with("organization", mandate.relations().organization())
-                .because(mandate.evidence(), mandate.relations());
+        if (mandate.relations().begun()) {
+            findings.act(REL_1, mandate.relations())
+                    .on(mandate.on())
+                    .position(mandate.given())
+                    .with("organization", mandate.relations().organization())
+                    .because(mandate.evidence(), mandate.relations());
+        }
     }
 
     private void step(TakenStep step) {
@@ -84,14 +86,16 @@ record MatchingRelations(Matching matching, Findings findings) {
     }
 
     private void undertaken(Undertaken undertaken) {
-        findings.act(STM_1, undertaken.told())
-                .occurrence(undertaken.occurrence())
-                .on(undertaken.on())
-                .position(undertaken.listed())
-                .noting("number", undertaken.number())
-                .noting("what", undertaken.what())
-                .with("event", undertaken.event())
-                .because(undertaken.evidence(), undertaken.told());
+        if (undertaken.told().adopted()) {
+            findings.act(STM_1, undertaken.told())
+                    .occurrence(undertaken.occurrence())
+                    .on(undertaken.on())
+                    .position(undertaken.listed())
+                    .noting("number", undertaken.number())
+                    .noting("what", undertaken.what())
+                    .with("event", undertaken.event())
+                    .because(undertaken.evidence(), undertaken.told());
+        }
     }
 
     private void introduced(IntroducedMeasure measure) {

@@ -25,9 +25,9 @@ public final class ObserverStatus {
 
     private ObserverStatus() {}
 
-    /** Returns the first day from which the applicant counts, "never" if that is not on record. */
+    /** Returns the first day from which the applicant counts, as it does. */
     public static DayBounds from(ObserverApplication application) {
-        return application.statusFrom().map(DayBounds::of).orElseGet(DayBounds::never);
+        return DayBounds.of(application.statusFrom().orElseThrow());
     }
 
     /** Returns whether the MC had granted it by then. */

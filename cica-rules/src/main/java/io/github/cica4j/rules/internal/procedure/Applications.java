@@ -9,9 +9,7 @@ import io.github.cica4j.model.text.DocumentSymbol;
 import io.github.cica4j.model.text.DocumentType;
 import io.github.cica4j.model.text.TextFormatException;
 import io.github.cica4j.model.time.DayBounds;
-import io.github.cica4j.model.time.KnownDay;
 import io.github.cica4j.rules.internal.modalities.Verdict;
-import java.util.Optional;
 
 /** How a State applies for the status of an Observer, and what the Chairmanship does with it. */
 public final class Applications {
@@ -30,19 +28,17 @@ public final class Applications {
 
     /** Returns the day of the letter, else that on which it was first dealt with, "never" if neither is on record. */
     public static DayBounds on(ObserverApplication application) {
-        return bounds(application
+        return application
                 .on()
                 .or(() -> application.circulated().flatMap(Circulation::on))
-                .or(application::consideredOn));
+                .or(application::consideredOn)
+                .map(DayBounds::of)
+                .orElseGet(DayBounds::never);
     }
 
-    /** Returns the day on which the SOC considered it, "never" if that is not on record. */
+    /** Returns the day on which the SOC considered it, as it did. */
     public static DayBounds consideredOn(ObserverApplication application) {
-        return bounds(application.consideredOn());
-    }
-
-    private static DayBounds bounds(Optional<KnownDay> day) {
-        return day.map(DayBounds::of).orElseGet(DayBounds::never);
+        return DayBounds.of(application.consideredOn().orElseThrow());
     }
 
     /** Returns whether it was made as it is (12.1). */

@@ -13,15 +13,19 @@ import java.util.Optional;
 /**
  * What relations with an organization rest on.
  *
- * @param relations  the relations, which have begun
- * @param on  the day on which they began
+ * @param relations  the relations
  * @param decision  the decision that they name, if they name one
  */
-public record Mandate(ExternalRelation relations, DayBounds on, Optional<Decision> decision) {
+public record Mandate(ExternalRelation relations, Optional<Decision> decision) {
 
     /** Returns the id of the relations. */
     public FactId relation() {
         return relations.id();
+    }
+
+    /** Returns the day on which they began, as they did. */
+    public DayBounds on() {
+        return DayBounds.of(relations.begunOn().orElseThrow());
     }
 
     /** Returns whether there was a mandate when they began. */
@@ -29,7 +33,7 @@ public record Mandate(ExternalRelation relations, DayBounds on, Optional<Decisio
         if (relations.withoutMandate()) {
             return Position.of(Status.REVIEW);
         }
-        return decision.map(mandate -> AsReported.all(Verdict.notAfter(DayBounds.of(mandate.on()), on)))
+        return decision.map(mandate -> AsReported.all(Verdict.notAfter(DayBounds.of(mandate.on()), on())))
                 .orElseGet(() -> Position.undetermined("mandate"));
     }
 

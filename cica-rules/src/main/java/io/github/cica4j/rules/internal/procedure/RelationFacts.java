@@ -39,9 +39,7 @@ final class RelationFacts {
     private static List<Object> mandates(Facts facts) {
         List<Object> mandates = new ArrayList<>();
         only(facts, ExternalRelation.class)
-                .forEach(relation -> relation.begunOn()
-                        .ifPresent(day ->
-                                mandates.add(new Mandate(relation, DayBounds.of(day), decision(facts, relation)))));
+                .forEach(relation -> mandates.add(new Mandate(relation, decision(facts, relation))));
         return mandates;
     }
 
@@ -69,11 +67,8 @@ final class RelationFacts {
     private static List<Object> undertakings(Facts facts) {
         List<Object> undertaken = new ArrayList<>();
         only(facts, Statement.class)
-                .forEach(statement -> statement
-                        .adoptedOn()
-                        .ifPresent(day -> undertakings(statement)
-                                .forEach(one -> undertaken.add(
-                                        new Undertaken(statement, DayBounds.of(day), one, plans(facts, one))))));
+                .forEach(statement -> undertakings(statement)
+                        .forEach(one -> undertaken.add(new Undertaken(statement, one, plans(facts, one)))));
         return undertaken;
     }
 

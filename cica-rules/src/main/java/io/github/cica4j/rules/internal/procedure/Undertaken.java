@@ -11,14 +11,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something that an adopted statement undertakes, or that it is unknown what it does.
+ * Something that a statement undertakes, or that it is unknown what it does.
  *
  * @param told  the statement
- * @param on  the day on which it was adopted
  * @param undertaking  the undertaking, absent if it is unknown what the statement undertakes
  * @param evidence  the ids of the annual plans that hold the item that it names
  */
-public record Undertaken(Statement told, DayBounds on, Optional<Undertaking> undertaking, List<FactId> evidence) {
+public record Undertaken(Statement told, Optional<Undertaking> undertaking, List<FactId> evidence) {
+
+    /** Returns the day on which the statement was adopted, as it was. */
+    public DayBounds on() {
+        return DayBounds.of(told.adoptedOn().orElseThrow());
+    }
 
     /** Returns the id of the statement. */
     public FactId statement() {
