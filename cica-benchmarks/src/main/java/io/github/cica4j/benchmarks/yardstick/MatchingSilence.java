@@ -28,6 +28,7 @@ import io.github.cica4j.rules.internal.procedure.SilenceForm;
 import io.github.cica4j.rules.internal.procedure.SilentPair;
 import io.github.cica4j.rules.internal.procedure.SilentPaper;
 import io.github.cica4j.rules.internal.procedure.SilentProcedure;
+import io.github.cica4j.rules.internal.procedure.SilentRelation;
 import io.github.cica4j.rules.internal.procedure.TextUnderSilence;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,6 +48,7 @@ final class MatchingSilence implements Consumer<Object> {
     private final List<TextUnderSilence> texts = new ArrayList<>();
     private final List<SilentPair> pairs = new ArrayList<>();
     private final List<SilentPaper> papers = new ArrayList<>();
+    private final List<SilentRelation> relations = new ArrayList<>();
 
     void add(Fact fact) {
         if (fact instanceof SilenceProcedure procedure) {
@@ -72,6 +74,8 @@ final class MatchingSilence implements Consumer<Object> {
             pairs.add(pair);
         } else if (derived instanceof SilentPaper paper) {
             papers.add(paper);
+        } else if (derived instanceof SilentRelation relation) {
+            relations.add(relation);
         }
     }
 
@@ -94,6 +98,17 @@ final class MatchingSilence implements Consumer<Object> {
                 approvals
                         .getOrDefault(paper.paper(), List.of())
                         .forEach(approval -> approval(procedure, paper, approval, findings));
+            }
+        }
+        for (SilentRelation relation : relations) {
+            SilenceProcedure procedure = procedures.get(relation.procedure());
+            if (procedure != null) {
+                findings.act(SIL_8, procedure)
+                        .occurrence(relation.relations())
+                        .on(relation.on())
+                        .position(relation.waited())
+                        .with("reliance", relation.relations().value())
+                        .because(relation.silent().evidence(), procedure, relation.relation());
             }
         }
         for (SilentPair pair : pairs) {
@@ -145,7 +160,7 @@ final class MatchingSilence implements Consumer<Object> {
                 .occurrence(approval.id())
                 .on(approval.on())
                 .position(paper.silent().waitedFor(approval))
-                .with("paper", paper.paper().value())
+                .with("reliance", approval.id().value())
                 .because(paper.silent().evidence(), procedure, approval);
     }
 

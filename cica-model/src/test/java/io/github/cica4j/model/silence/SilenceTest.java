@@ -39,6 +39,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -397,6 +398,19 @@ class SilenceTest {
             Instant between = instant("2024-01-05");
             assertThat(procedure.position(between, STANDARD).state()).hasToString(state);
             assertThat(procedure.position(between, LATE).state()).hasToString(underLate);
+        }
+
+        @Test
+        void puts_off_the_day_as_of_which_the_deadline_has_passed() {
+            Silence alone = unoct().response(objection("o", "2023-12-20T10:00")).build();
+            Silence granted =
+                    unoct().extension(extension(later, "2023-12-20T10:00")).build();
+            Silence perhaps = unoct().extension(extension(later, "2023-12-26")).build();
+            assertThat(Stream.of("2023-12-25", "2023-12-26", "2024-01-14", "2024-01-15")
+                            .map(LocalDate::parse)
+                            .map(day -> alone.passed(day, STANDARD) + " " + granted.passed(day, STANDARD) + " "
+                                    + perhaps.passed(day, STANDARD)))
+                    .containsExactly("NO NO NO", "YES NO MAYBE", "YES NO MAYBE", "YES YES YES");
         }
 
         @Test

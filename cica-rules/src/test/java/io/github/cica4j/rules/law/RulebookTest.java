@@ -274,16 +274,6 @@ class RulebookTest {
                         "INT-35 indicative in-force off",
                         "INT-37 undertaking obligation statement",
                         "INT-47 goes-on undetermined");
-        assertThat(readings(Rulebooks.procedure()))
-                .containsExactly(
-                        "INT-20 in-time late",
-                        "INT-21 end-of-day noon",
-                        "INT-22 objection objection-or-amendment any-response",
-                        "INT-24 deadline notice",
-                        "INT-25 restored stays-broken",
-                        "INT-35 indicative in-force off",
-                        "INT-37 undertaking obligation statement",
-                        "INT-46 all-texts named-text");
     }
 
     private static List<String> readings(Rulebook rulebook) {

@@ -4,6 +4,7 @@ import io.github.cica4j.model.dossier.Dossier;
 import io.github.cica4j.model.fact.Approval;
 import io.github.cica4j.model.fact.Comment;
 import io.github.cica4j.model.fact.CommentRound;
+import io.github.cica4j.model.fact.ExternalRelation;
 import io.github.cica4j.model.fact.GrantedExtension;
 import io.github.cica4j.model.fact.Manner;
 import io.github.cica4j.model.fact.Outcome;
@@ -153,7 +154,25 @@ final class Silences {
         for (Approval approval : dossier.facts(Approval.class)) {
             if (procedure.paper().equals(Optional.of(approval.paper()))
                     && !approval.manner().equals(Optional.of(Manner.MEETING))) {
-                docket.judge("SIL-8", procedure.subject(), approval.id().value(), waited(procedure, approval));
+                boolean known = approval.manner().isPresent();
+                docket.judge(
+                        "SIL-8",
+                        procedure.subject(),
+                        approval.id().value(),
+                        from(approval.on(), waited(procedure, approval.on(), known, false)));
+            }
+        }
+        for (ExternalRelation relation : dossier.facts(ExternalRelation.class)) {
+            boolean onText = relation.text()
+                    .filter(procedure.texts().orElse(List.of())::contains)
+                    .isPresent();
+            if (onText && relation.begunOn().isPresent()) {
+                KnownDay begun = relation.begunOn().get();
+                docket.judge(
+                        "SIL-8",
+                        procedure.subject(),
+                        relation.id().value(),
+                        from(begun, waited(procedure, begun, true, true)));
             }
         }
     }
@@ -251,44 +270,50 @@ final class Silences {
         return end == Standing.ADOPTED && passed.equals(Set.of(true)) ? Status.MET : Status.UNDETERMINED;
     }
 
-    private Judge waited(SilenceProcedure procedure, Approval approval) {
+    private static Judge from(KnownDay on, Possible position) {
         return day -> {
             Possible possible = new Possible();
-            for (LocalDate given : bounds(approval.on())) {
+            for (LocalDate given : bounds(on)) {
                 if (day < given.toEpochDay()) {
                     possible.addAbsent();
+                } else {
+                    possible.addAll(position);
                 }
-            }
-            if (day >= approval.on().earliest().toEpochDay()) {
-                possible.addAll(
-                        waited(procedure, approval.on(), approval.manner().isPresent()));
             }
             return possible.verdict();
         };
     }
 
-    private Possible waited(SilenceProcedure procedure, KnownDay on, boolean knownManner) {
+    private Possible waited(SilenceProcedure procedure, KnownDay on, boolean knownManner, boolean badBefore) {
         Possible possible = new Possible();
+        Status bad = knownManner ? Status.NOT_MET : Status.UNDETERMINED;
         for (LocalDate day : bounds(on)) {
-            if (procedure
+            boolean before = procedure
                     .opened()
                     .filter(opened -> day.isBefore(opened.earliest()))
-                    .isPresent()) {
-                possible.addAbsent();
-                continue;
-            }
-            if (procedure.deadline().isEmpty()) {
+                    .isPresent();
+            if (before) {
+                add(possible, badBefore, bad);
+            } else if (procedure.deadline().isEmpty()) {
                 possible.add(Status.UNDETERMINED);
-                continue;
-            }
-            switch (asOf(procedure, day, Optional.empty(), true, choices.is("INT-24", "notice"))) {
-                case NOT_OPENED -> possible.addAbsent();
-                case ADOPTED -> possible.add(Status.MET);
-                case UNKNOWN -> possible.add(Status.UNDETERMINED);
-                case OPEN, BROKEN, AWAITING -> possible.add(knownManner ? Status.NOT_MET : Status.UNDETERMINED);
+            } else {
+                switch (asOf(procedure, day, Optional.empty(), true, choices.is("INT-24", "notice"))) {
+                    case NOT_OPENED -> add(possible, badBefore, bad);
+                    case ADOPTED -> possible.add(Status.MET);
+                    case UNKNOWN -> possible.add(Status.UNDETERMINED);
+                    case OPEN, BROKEN, AWAITING -> possible.add(bad);
+                }
             }
         }
         return possible;
+    }
+
+    private static void add(Possible possible, boolean badBefore, Status bad) {
+        if (badBefore) {
+            possible.add(bad);
+        } else {
+            possible.addAbsent();
+        }
     }
 
     // ---- two procedures

@@ -20,6 +20,7 @@ import io.github.cica4j.model.law.RuleDescriptor;
 import io.github.cica4j.model.law.RuleId;
 import io.github.cica4j.model.time.KnownDay;
 import io.github.cica4j.model.time.KnownPeriod;
+import io.github.cica4j.model.time.KnownTime;
 import io.github.cica4j.rules.ComplianceChecker;
 import io.github.cica4j.rules.Rulebooks;
 import io.github.cica4j.testkit.DossierReduction;
@@ -65,6 +66,8 @@ class IndependenceTruthProperties {
 
     private static final Pattern YEARS = Pattern.compile("[0-9]{4}-[0-9]{4}");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}(/[0-9-]{10})?");
+
+    private static final Pattern TIME = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]+");
 
     private static final Pattern ID = Pattern.compile("[a-z-]+-[0-9]+");
 
@@ -262,6 +265,8 @@ class IndependenceTruthProperties {
             } else if (DAY.matcher(text).matches()) {
                 add(days, KnownDay.parse(text).earliest());
                 add(days, KnownDay.parse(text).latest());
+            } else if (TIME.matcher(text).matches()) {
+                add(days, KnownTime.parse(text).day().earliest());
             }
         }
         return days;

@@ -3,6 +3,7 @@ package io.github.cica4j.rules.truth;
 import io.github.cica4j.model.dossier.Dossier;
 import io.github.cica4j.model.fact.ActingCoordination;
 import io.github.cica4j.model.fact.Appointment;
+import io.github.cica4j.model.fact.Comment;
 import io.github.cica4j.model.fact.CompletionReport;
 import io.github.cica4j.model.fact.Consent;
 import io.github.cica4j.model.fact.Consultation;
@@ -25,6 +26,7 @@ import io.github.cica4j.model.fact.Offer;
 import io.github.cica4j.model.fact.Recipients;
 import io.github.cica4j.model.fact.Recommendation;
 import io.github.cica4j.model.fact.Review;
+import io.github.cica4j.model.fact.SilenceResponse;
 import io.github.cica4j.model.fact.Subject;
 import io.github.cica4j.model.fact.Termination;
 import io.github.cica4j.model.state.StateCode;
@@ -212,6 +214,15 @@ final class Renaming {
                         row.remark()));
             }
             return CoordinatorList.builder().from(list).rows(rows).build();
+        }
+        if (fact instanceof SilenceResponse response) {
+            return SilenceResponse.builder()
+                    .from(response)
+                    .state(of(response.state()))
+                    .build();
+        }
+        if (fact instanceof Comment comment) {
+            return Comment.builder().from(comment).state(of(comment.state())).build();
         }
         return fact;
     }

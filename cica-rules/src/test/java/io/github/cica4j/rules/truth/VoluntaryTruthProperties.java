@@ -8,6 +8,7 @@ import io.github.cica4j.model.fact.ActingCoordination;
 import io.github.cica4j.model.fact.ActionPlan;
 import io.github.cica4j.model.fact.ActivityProposal;
 import io.github.cica4j.model.fact.Amendment;
+import io.github.cica4j.model.fact.Comment;
 import io.github.cica4j.model.fact.ContributionRequest;
 import io.github.cica4j.model.fact.Draft;
 import io.github.cica4j.model.fact.EventSubmission;
@@ -67,13 +68,14 @@ class VoluntaryTruthProperties {
             Map.entry("MOD-5.2-a", Amendment.KIND),
             Map.entry("MOD-5.3-a", ActivityProposal.KIND));
 
-    /** The acts that nobody has to do. Participation and comments are no records yet. */
+    /** The acts that nobody has to do. Participation is no record yet. */
     private static boolean voluntary(Fact fact, Dossier dossier) {
         return fact instanceof Recommendation
                 || fact instanceof ContributionRequest
                 || fact instanceof InformationExchange
                 || fact instanceof EventSubmission
                 || fact instanceof HeldEvent
+                || fact instanceof Comment
                 || (fact instanceof ActionPlan plan && firstOfItsArea(plan, dossier));
     }
 

@@ -18,7 +18,10 @@ final class SilenceDerivation {
                             .flatMap(silent -> TextUnderSilence.of(silent).stream())
                             .toList()),
             new ProcedureFacts.Part(Set.of(SilentPair.class), workings -> SilentPair.of(workings.get(PROCEDURES))),
-            new ProcedureFacts.Part(Set.of(SilentPaper.class), workings -> SilentPaper.of(workings.get(PROCEDURES))));
+            new ProcedureFacts.Part(Set.of(SilentPaper.class), workings -> SilentPaper.of(workings.get(PROCEDURES))),
+            new ProcedureFacts.Part(
+                    Set.of(SilentRelation.class),
+                    workings -> SilentRelation.of(workings.facts().facts(), workings.get(PROCEDURES))));
 
     private SilenceDerivation() {}
 }

@@ -181,18 +181,27 @@ public final class SilentProcedure {
     }
 
     private Position adoptedOn(LocalDate day) {
-        if (fact.opened().filter(opened -> day.isBefore(opened.earliest())).isPresent()) {
-            return Position.absent();
-        }
+        return notYetOpened(day) ? Position.absent() : adopted(day);
+    }
+
+    private boolean notYetOpened(LocalDate day) {
+        return fact.opened().filter(opened -> day.isBefore(opened.earliest())).isPresent();
+    }
+
+    /** Returns whether something that rests on its texts waited for their adoption (SIL-8). */
+    Position adoptedBy(KnownDay day) {
+        return onEachBound(day, begun -> notYetOpened(begun) ? Position.of(Status.NOT_MET) : adopted(begun));
+    }
+
+    private Position adopted(LocalDate day) {
         if (told.isEmpty()) {
             return Position.undetermined("deadline");
         }
         SilencePosition position = told.get().asOf(day, readings);
         return switch (position.state()) {
-            case NOT_OPENED -> Position.absent();
             case ADOPTED -> Position.of(Status.MET);
             case UNDETERMINED -> Position.of(Status.UNDETERMINED, gaps.of(position.missing()));
-            case OPEN, BROKEN, AWAITING_NOTICE -> Position.of(Status.NOT_MET);
+            case NOT_OPENED, OPEN, BROKEN, AWAITING_NOTICE -> Position.of(Status.NOT_MET);
         };
     }
 
