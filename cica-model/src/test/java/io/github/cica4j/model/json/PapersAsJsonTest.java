@@ -225,6 +225,23 @@ class PapersAsJsonTest {
     }
 
     @Test
+    void a_number_of_yaml_needs_no_quotes_and_has_none() {
+        String yaml = "format: cica-dossier/1\ndecisions:\n  - {id: it, body: soc, on: 2023, number: %s}\n";
+        assertThat(CicaYaml.readDossier(yaml.formatted("7")).orElseThrow().facts(Decision.class))
+                .extracting(Decision::number)
+                .containsExactly(Optional.of(7));
+        assertThat(CicaYaml.readDossier(yaml.formatted("'7'")).errors())
+                .extracting(ReadError::message)
+                .containsExactly("this is a text, expected a number such as 3");
+        assertThat(CicaYaml.readDossier(yaml.formatted("seven")).errors())
+                .extracting(ReadError::message)
+                .containsExactly("this is a text, expected a number such as 3");
+        assertThat(CicaYaml.readDossier(yaml.formatted("7.5")).errors())
+                .extracting(ReadError::message)
+                .containsExactly("7.5 is no number of something: give a whole one from 1 to 999999999");
+    }
+
+    @Test
     void minutes_that_are_final_before_they_are_circulated() {
         assertThat(places("'meetings':[{'id':'met','body':'soc','on':'2023'}],"
                         + "'minutes':[{'id':'it','meeting':'met','on':'2023-12-26','finalOn':'2023-12-25'}]"))

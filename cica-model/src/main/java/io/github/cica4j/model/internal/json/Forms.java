@@ -540,7 +540,7 @@ final class Forms {
     private static final class PositiveForm implements Form<Integer> {
         @Override
         public @Nullable Integer read(JsonNode node, String pointer, Reading reading) {
-            if (node.type() != JsonNode.Type.NUMBER) {
+            if (!node.numeral()) {
                 wrongType(node, pointer, reading, "a number such as 3");
                 return null;
             }

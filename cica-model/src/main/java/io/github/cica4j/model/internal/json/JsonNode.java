@@ -35,13 +35,29 @@ public final class JsonNode {
     private final Type type;
     private final Place place;
     private final String text;
+    private final boolean plain;
     private final Map<String, Member> members = new LinkedHashMap<>();
     private final List<JsonNode> elements = new ArrayList<>();
 
     JsonNode(Type type, Place place, String text) {
+        this(type, place, text, false);
+    }
+
+    private JsonNode(Type type, Place place, String text, boolean plain) {
         this.type = type;
         this.place = place;
         this.text = text;
+        this.plain = plain;
+    }
+
+    /** Returns a text without quotes, which is a number where a form takes one. */
+    static JsonNode plain(Place place, String text) {
+        return new JsonNode(Type.TEXT, place, text, true);
+    }
+
+    /** Returns whether a form that takes a number can look at the text. */
+    boolean numeral() {
+        return type == Type.NUMBER || plain && text.matches("[-+]?[0-9].*");
     }
 
     /** Returns the type. */

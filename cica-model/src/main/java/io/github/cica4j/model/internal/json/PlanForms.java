@@ -206,7 +206,7 @@ final class PlanForms {
 
         @Override
         public @Nullable Integer read(JsonNode node, String pointer, Reading reading) {
-            if (node.type() != JsonNode.Type.NUMBER) {
+            if (!node.numeral()) {
                 Forms.wrongType(node, pointer, reading, expected);
                 return null;
             }

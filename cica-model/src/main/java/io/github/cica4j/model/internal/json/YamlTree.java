@@ -26,8 +26,8 @@ import org.snakeyaml.engine.v2.exceptions.ReaderException;
 /**
  * Reads a YAML text into the same tree as a JSON text.
  *
- * <p>A plain scalar is a text unless it is {@code true}, {@code false} or one of the ways to write null: no form takes a
- * number, so that days, years and paragraphs need no quotes. What JSON has no counterpart of is refused.
+ * <p>A plain scalar is a text unless it is {@code true}, {@code false} or one of the ways to write null, so that days,
+ * years and paragraphs need no quotes; where a form takes a number, it is one. What JSON has no counterpart of is refused.
  */
 public final class YamlTree {
 
@@ -164,7 +164,7 @@ public final class YamlTree {
         return switch (text) {
             case "true", "false" -> new JsonNode(JsonNode.Type.BOOLEAN, place, text);
             case "", "~", "null", "Null", "NULL" -> new JsonNode(JsonNode.Type.NULL, place, "null");
-            default -> new JsonNode(JsonNode.Type.TEXT, place, text);
+            default -> JsonNode.plain(place, text);
         };
     }
 
