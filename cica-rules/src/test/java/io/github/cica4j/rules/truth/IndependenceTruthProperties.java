@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.cica4j.model.catalogue.AreaId;
 import io.github.cica4j.model.dossier.Dossier;
+import io.github.cica4j.model.fact.AnnualPlan;
 import io.github.cica4j.model.fact.Appointment;
+import io.github.cica4j.model.fact.Budget;
 import io.github.cica4j.model.fact.Completeness;
 import io.github.cica4j.model.fact.FactId;
 import io.github.cica4j.model.fact.OfArea;
@@ -249,6 +251,12 @@ class IndependenceTruthProperties {
         }
     }
 
+    /** Where their approval is unknown, plans and budgets count by their year. */
+    private static void addYear(Set<Long> days, int year) {
+        add(days, LocalDate.of(year, 1, 1));
+        add(days, LocalDate.of(year, 12, 31));
+    }
+
     private static Set<Long> toldDays(Dossier dossier) {
         Set<Long> days = new HashSet<>();
         add(days, EDITION);
@@ -256,6 +264,8 @@ class IndependenceTruthProperties {
             add(days, declaration.range().start());
             add(days, declaration.range().endInclusive());
         });
+        dossier.facts(AnnualPlan.class).forEach(plan -> addYear(days, plan.year()));
+        dossier.facts(Budget.class).forEach(budget -> addYear(days, budget.year()));
         for (String text : Rewriting.texts(dossier)) {
             boolean years = YEARS.matcher(text).matches();
             if (years) {

@@ -53,7 +53,11 @@ final class Rewriting {
 
     /** Takes out of a fact what is written in it for people. */
     static void withoutFreeText(ObjectNode fact) {
-        fact.remove(List.of("remark", "title", "source"));
+        fact.remove(List.of("remark", "source"));
+        if (fact.path("title").isTextual()) {
+            // a submission tells by true or false whether it gives one
+            fact.remove("title");
+        }
     }
 
     /** Replaces texts in a node, at any depth. */
