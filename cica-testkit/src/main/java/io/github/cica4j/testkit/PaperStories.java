@@ -163,7 +163,7 @@ final class PaperStories {
                 draws.maybe(60, () -> draws.percent(95) ? row.area().id() : "Tourism"),
                 row.coordinators(),
                 row.coCoordinators(),
-                row.remark());
+                Optional.empty());
     }
 
     /** Another list of the same day, which leaves rows out at times. */
@@ -173,7 +173,7 @@ final class PaperStories {
                 .filter(row -> draws.percent(partial ? 60 : 88))
                 .map(row -> draws.percent(80)
                         ? row
-                        : new ListRow(row.area(), row.coCoordinators(), row.coordinators(), row.remark()))
+                        : new ListRow(row.area(), row.coCoordinators(), row.coordinators(), Optional.empty()))
                 .toList();
         return CoordinatorList.builder()
                 .id(id(CoordinatorList.KIND))

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FormsTest {
 
     /** Attributes with a default, which are no abstract methods. */
-    private static final Set<String> FLAGS = Set.of("partial", "withoutPaper");
+    private static final Set<String> FLAGS = Set.of("by", "partial", "withoutMandate", "withoutPaper");
 
     /** Attributes whose property has a name that is taken in Java: that of the copy of a builder, that of the kind of a record. */
     private static final Map<String, String> PROPERTIES =
