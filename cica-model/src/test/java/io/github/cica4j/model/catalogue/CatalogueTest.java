@@ -86,6 +86,8 @@ class CatalogueTest {
         "trade  and investment, eco.trade",
         "'Epidemiological security, public health and pharmaceuticals', nct.health",
         "Security of and in the use of ICTs, nct.ict",
+        "ICTs, nct.ict",
+        "smes, eco.sme",
         "Human dimension, hum"
     })
     void finds_other_spellings(String name, String id) {
