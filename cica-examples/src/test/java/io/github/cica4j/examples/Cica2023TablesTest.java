@@ -7,6 +7,7 @@ import io.github.cica4j.model.fact.AnnualPlan;
 import io.github.cica4j.model.fact.CoordinatorList;
 import io.github.cica4j.model.fact.FactId;
 import io.github.cica4j.model.fact.ListRow;
+import io.github.cica4j.model.fact.PlannedEvent;
 import io.github.cica4j.model.finding.Finding;
 import io.github.cica4j.model.finding.ReportedFinding;
 import io.github.cica4j.model.json.CicaCsv;
@@ -14,6 +15,7 @@ import io.github.cica4j.model.law.RuleId;
 import io.github.cica4j.model.state.Language;
 import io.github.cica4j.model.time.DateRange;
 import io.github.cica4j.model.time.IndicativeTiming;
+import io.github.cica4j.model.time.Precision;
 import io.github.cica4j.rules.ComplianceChecker;
 import io.github.cica4j.rules.Rulebooks;
 import java.io.IOException;
@@ -110,6 +112,23 @@ class Cica2023TablesTest {
                         "25 open",
                         "26 open",
                         "27 05-13..05-17");
+    }
+
+    @Test
+    void ofTheItemsThatArePlannedByDaysOnlyItem27IsOutOfOrder() {
+        List<PlannedEvent> byDays = plan().items().orElseThrow().stream()
+                .filter(item -> timing(item).precision().equals(Optional.of(Precision.DAY)))
+                .toList();
+        assertThat(byDays).extracting(PlannedEvent::number).containsExactly(1, 2, 3, 4, 5, 6, 27);
+        assertThat(byDays.subList(0, 6))
+                .extracting(item -> timing(item).days().orElseThrow().start())
+                .isSorted();
+        assertThat(timing(byDays.get(6)).days().orElseThrow().start())
+                .isBefore(timing(byDays.get(5)).days().orElseThrow().start());
+    }
+
+    private static IndicativeTiming timing(PlannedEvent item) {
+        return IndicativeTiming.parse(item.timing().orElseThrow(), 2024);
     }
 
     private static String shown(DateRange days) {
