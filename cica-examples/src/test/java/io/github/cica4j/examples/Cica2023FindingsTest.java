@@ -195,7 +195,7 @@ class Cica2023FindingsTest {
     void no_activity_of_the_plan_on_new_challenges_has_a_date() {
         ReportedFinding plan = one(REPORT, "MOD-2.9-b", "plan-challenges-2023-12-13");
         assertThat(plan.status()).isEqualTo(Status.NOT_MET);
-        assertThat(plan.listed()).hasSize(4);
+        assertThat(plan.listed()).hasSize(14);
     }
 
     @Test
