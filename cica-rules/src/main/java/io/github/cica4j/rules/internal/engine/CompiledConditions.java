@@ -164,7 +164,7 @@ public final class CompiledConditions {
                 if (single.isTemporal()) {
                     throw unsupported("a temporal constraint");
                 }
-                if (single != SingleConstraint.TRUE) {
+                if (!single.equals(SingleConstraint.TRUE)) {
                     into.add(single);
                 }
             }
